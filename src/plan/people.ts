@@ -1,0 +1,169 @@
+import type { AttendeeGroup, Attendees, HeadRef, Member } from "./plan";
+import {
+  afterDelegates,
+  awards,
+  copyUnits,
+  everybody,
+  gifts,
+  handouts,
+  narrowing,
+  partNouns,
+  personUnits,
+  refreshments,
+  servingUnits,
+  sharedGoods,
+} from "./people-words";
+import { headsOf } from "./totals";
+import { hasAny, hasPhrase, wordText } from "./word-text";
+
+/** Whether a member of the quota table is those who are commended: "Đại diện tập thể, cá nhân được khen thưởng". */
+export function isAwardee(memberName: string): boolean {
+  return commended(wordText(memberName));
+}
+
+/**
+ * Which people a cost line counts by its words: everyone, the awardees, or a part that the attendees name.
+ * Null for a line that counts no heads, and wherever the text leaves room for doubt.
+ */
+export function headsCounted(
+  item: string | null,
+  unit: string | null,
+  note: string | null,
+  attendees: Attendees,
+): HeadRef | null {
+  if (item === null || unit === null) return null;
+  const text = wordText(`${item} ${note ?? ""}`);
+  const counted = wordText(unit.split("/")[0] ?? "");
+  if (hasAny(text, awards) || (hasAny(text, gifts) && commended(text))) return awardeesIn(text, attendees);
+
+  const byPerson = hasAny(counted, personUnits);
+  const refreshment = hasAny(text, refreshments) || text.startsWith(" nước ");
+  const handout = hasAny(text, handouts) && !hasAny(text, sharedGoods);
+  const whole = hasAny(text, everybody);
+  const perHead =
+    byPerson ||
+    (hasAny(counted, servingUnits) && (refreshment || whole)) ||
+    (hasAny(counted, copyUnits) && (handout || whole));
+  if (!perHead) return null;
+
+  const nouns = partsNamed(`${text}${counted}`);
+  const named = whole ? null : partByName(text, nouns, attendees);
+  if (named !== null) return { of: "part", name: named };
+  if (nouns.length > 0) return partOfNouns(nouns, attendees);
+  if (hasAny(text, narrowing) || narrowsDelegates(text)) return null;
+  return refreshment || handout || whole ? { of: "all" } : null;
+}
+
+/**
+ * The stated number of people that a reference means: the overall number, the awardees, or the group or member
+ * of that name. Where the plan states no number for it, the sum of its parts if each has one; else null.
+ */
+export function headsOfRef(ref: HeadRef, attendees: Attendees): number | null {
+  const { groups } = attendees;
+  if (ref.of === "all") return attendees.declaredTotal?.value ?? sumOf(groups.map(statedHeads));
+  if (ref.of === "awardees") return sumOf(awardeeParts(attendees).map((part) => part.heads));
+  const part = partsOf(attendees).find(({ name }) => wordText(name) === wordText(ref.name));
+  return part?.heads ?? null;
+}
+
+/** A group's stated head count; where it states none, the sum of its members if each has a number. */
+export function statedHeads(group: AttendeeGroup): number | null {
+  if (group.declared !== null) return group.declared.value;
+  return group.members.every((member) => member.quota !== null) ? headsOf(group) : null;
+}
+
+/** The members and groups whom a reference to the awardees means. A group of awardees stands for its members. */
+export function awardeeParts(attendees: Attendees): readonly Part[] {
+  return attendees.groups.flatMap((group): Part[] => {
+    if (group.name !== null && isAwardee(group.name.value)) return [partOfGroup(group, group.name.value)];
+    return group.members.filter((member) => isAwardee(member.name.value)).map(partOfMember);
+  });
+}
+
+/** A group or a member as a part of the people; `approximate` where its number is. */
+export interface Part {
+  readonly name: string;
+  readonly heads: number | null;
+  readonly approximate: boolean;
+}
+
+function commended(text: string): boolean {
+  return (
+    /(được|nhận|đón nhận|đạt) ([\p{L}]+ ){0,3}(khen|tuyên dương|biểu dương|tôn vinh|vinh danh|giải|giấy khen|bằng khen)/u.test(
+      text,
+    ) || hasAny(text, ["điển hình tiên tiến", "gương điển hình", "người tốt việc tốt", "gương người tốt"])
+  );
+}
+
+function partOfGroup(group: AttendeeGroup, name: string): Part {
+  return { name, heads: statedHeads(group), approximate: group.members.some((member) => member.approximate) };
+}
+
+function partOfMember(member: Member): Part {
+  return { name: member.name.value, heads: member.quota?.value ?? null, approximate: member.approximate };
+}
+
+/** Groups before members, so that a group wins over its member of the same name. */
+function partsOf({ groups }: Attendees): Part[] {
+  const named = groups.flatMap((group) => (group.name === null ? [] : [partOfGroup(group, group.name.value)]));
+  return [...named, ...groups.flatMap((group) => group.members.map(partOfMember))];
+}
+
+/** Awardees are groups of people and single ones; a line for one kind is not measured against both. */
+function awardeesIn(text: string, attendees: Attendees): HeadRef | null {
+  const parts = awardeeParts(attendees);
+  const kinds = ["tập thể", "cá nhân"];
+  const wanted = kinds.filter((kind) => hasPhrase(text, kind));
+  const kindsOf = (part: Part) => kinds.filter((kind) => hasPhrase(wordText(part.name), kind));
+  const touched = parts.filter((part) => wanted.length === 0 || kindsOf(part).some((kind) => wanted.includes(kind)));
+  const all = touched.length === parts.length;
+  const inside = touched.every((part) => kindsOf(part).every((kind) => wanted.length === 0 || wanted.includes(kind)));
+  const [only] = touched;
+  if (only === undefined || !inside) return null;
+  if (wanted.some((kind) => !touched.some((part) => kindsOf(part).includes(kind)))) return null;
+  if (all) return { of: "awardees" };
+  return touched.length === 1 ? { of: "part", name: only.name } : null;
+}
+
+/** The part whose whole name stands in the text, unless the text names others beside it. */
+function partByName(text: string, nouns: readonly string[], attendees: Attendees): string | null {
+  const found = partsOf(attendees).filter(({ name }) => {
+    const words = wordText(name);
+    return words.trim().includes(" ") && text.includes(words);
+  });
+  const [longest, ...others] = found.sort((a, b) => b.name.length - a.name.length);
+  if (longest === undefined) return null;
+  const name = wordText(longest.name);
+  const alone =
+    nouns.every((noun) => hasPhrase(name, noun)) && others.every((other) => name.includes(wordText(other.name)));
+  return alone ? longest.name : null;
+}
+
+function partsNamed(text: string): string[] {
+  const found = partNouns.filter((noun) => hasPhrase(text, noun));
+  return found.filter((noun) => !found.some((longer) => longer !== noun && hasPhrase(` ${longer} `, noun)));
+}
+
+/** The one group, or else the one member, that bears all the nouns; everyone where every part bears them. */
+function partOfNouns(nouns: readonly string[], attendees: Attendees): HeadRef | null {
+  const bears = (name: string) => nouns.every((noun) => hasPhrase(wordText(name), noun));
+  const groups = attendees.groups.filter((group) => group.name !== null && bears(group.name.value));
+  const members = attendees.groups.flatMap((group) => group.members).filter((member) => bears(member.name.value));
+  const [group] = groups;
+  const [member] = members;
+  if (group?.name && groups.length === 1) return { of: "part", name: group.name.value };
+  if (groups.length > 1 || member === undefined) return null;
+  if (members.length === 1) return { of: "part", name: member.name.value };
+  return members.length === attendees.groups.flatMap((each) => each.members).length ? { of: "all" } : null;
+}
+
+/** "đại biểu cấp xã", "đại biểu nữ": a part that no list above knows. */
+function narrowsDelegates(text: string): boolean {
+  const next = / đại biểu ([\p{L}]+) /u.exec(text)?.[1];
+  return next !== undefined && !afterDelegates.includes(next);
+}
+
+function sumOf(heads: readonly (number | null)[]): number | null {
+  if (heads.length === 0 || heads.some((count) => count === null)) return null;
+  return heads.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
