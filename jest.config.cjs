@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  testPathIgnorePatterns: ["<rootDir>/test/browser/"],
+  testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/office/"],
   transform: {
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",
