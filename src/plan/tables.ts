@@ -3,7 +3,7 @@
  * The names are a promise (contract, section 4); headers and sheet names are words and live in `messages`.
  */
 export const tableColumns = {
-  KeHoach: ["field", "value"],
+  KeHoach: ["field", "value", "check"],
   DuTru: [
     "no",
     "section",

@@ -3,9 +3,13 @@ import type { ColumnId, TableName } from "../plan/tables";
 /** What a cell shall hold. Text is data and never a formula; a formula is in API notation ("=[@Qty]*2"). */
 export type Cell = number | string | boolean | null | { readonly formula: string };
 
-/** A sheet as data: everything that `excel` writes, and nothing that it would have to decide. */
+/**
+ * A sheet as data: everything that `excel` writes, and nothing that it would have to decide.
+ * Formulas may name tables and cells of the other sheets of the same call: whoever writes makes all sheets and
+ * all tables with their headers and rows before the first formula.
+ */
 export interface SheetSpec {
-  /** Sheet name in the user's language. */
+  /** Sheet name in the user's language; where the sheet was written before and then renamed, its name now. */
   readonly name: string;
   readonly tables: readonly TableSpec[];
   /** Cells outside tables, e.g. headings or the summary. */
@@ -24,6 +28,8 @@ export interface SheetSpec {
 
 export interface TableSpec {
   readonly name: TableName;
+  /** The table's name in the workbook where a user has renamed it; null where it bears its own name or is new. */
+  readonly found: string | null;
   /** Top left cell of the header row, from 0. */
   readonly row: number;
   readonly column: number;
@@ -33,7 +39,8 @@ export interface TableSpec {
 }
 
 export interface ColumnSpec {
-  readonly id: ColumnId;
+  /** Null for a column that the user added: its cells are written back as they were found. */
+  readonly id: ColumnId | null;
   readonly header: string;
   readonly numberFormat: string | null;
   readonly align: "left" | "center" | "right" | null;
@@ -44,6 +51,9 @@ export interface ColumnSpec {
 export type ValidationSpec =
   /** Whole number at or above `min`. */
   | { readonly kind: "whole"; readonly min: number; readonly title: string; readonly message: string }
+  /** Number, fractions too, at or above `min`. */
+  | { readonly kind: "decimal"; readonly min: number; readonly title: string; readonly message: string }
+  /** A date on or after 1 January 1900. */
   | { readonly kind: "date"; readonly title: string; readonly message: string }
   /** One of a list: the values themselves, or a formula naming a range. `strict` refuses others. */
   | {
