@@ -1,12 +1,18 @@
 import type { SheetSpec } from "../sheets/sheet-spec";
 import type { ColumnId, TableName } from "../plan/tables";
+import type { TableState } from "../sheets/table-state";
+
+export type { CellValue, TableState } from "../sheets/table-state";
 
 /** The workbook as the app needs it. `excel` implements it on Office.js; nothing else calls Excel. */
 export interface Workbook {
   /** All our tables and settings as they stand, in one round trip. */
   read(): Promise<WorkbookState>;
-  /** The cells of a change only, in one round trip; null where the change cannot be placed in a table. */
-  readChange(change: Change, known: WorkbookState): Promise<WorkbookState | null>;
+  /**
+   * The known state brought up to date by reading only the rows that the changes touch, in one round trip.
+   * Null where that cannot be done (rows or columns came or went, a header, another sheet): read all then.
+   */
+  readChanges(changes: readonly Change[], known: WorkbookState): Promise<WorkbookState | null>;
   /** Writes sheets; a table of the same name is brought to the rows of the spec, the rest of a sheet stays. */
   write(sheets: readonly SheetSpec[], options?: WriteOptions): Promise<void>;
   /** Sets single cells of our tables or of sheets and returns what stood there, for undo. */
@@ -29,22 +35,6 @@ export interface WorkbookState {
   readonly kept: Readonly<Record<string, unknown>>;
 }
 
-/** A table of the workbook as it stands. Values and formulas are of the data rows, without header and totals. */
-export interface TableState {
-  /** Its name in the workbook, which a user may have changed. */
-  readonly name: string;
-  readonly sheet: string;
-  /** Top left cell of the header row, from 0. */
-  readonly row: number;
-  readonly column: number;
-  readonly headers: readonly string[];
-  readonly values: readonly (readonly CellValue[])[];
-  readonly formulas: readonly (readonly CellValue[])[];
-}
-
-/** A cell value as Excel gives it: empty is "", an error is its text ("#REF!"). */
-export type CellValue = number | string | boolean;
-
 export interface CellEdit {
   readonly sheet: string;
   /** Address without sheet, "D5". */
@@ -63,7 +53,9 @@ export interface Change {
 
 export interface WriteOptions {
   /** Called before each step with how much of the work is done, 0 to 1. */
-  readonly onProgress?: (done: number) => void;
+  readonly onProgress?: ((done: number) => void) | undefined;
+  /** Values to keep with the workbook, as {@link Workbook.keep} does, in the same round trip. */
+  readonly keep?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A cell of one of our tables, by column id. */

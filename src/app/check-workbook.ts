@@ -1,0 +1,87 @@
+import { runChecks, type Finding } from "../checks/run-checks";
+import { wordsIn } from "../messages/words";
+import { languages } from "../messages/language";
+import type { Dong } from "../plan/dong";
+import type { Plan } from "../plan/plan";
+import { totalHeads, totalOf } from "../plan/totals";
+import { cellAt, readBack, type ReadBack, type Repair } from "../sheets/read-back";
+import { acceptedIn, findingKey } from "./acceptance";
+import { normsOf } from "./norms-of";
+import type { Preferences } from "./preferences";
+import type { Workbook, WorkbookState } from "./workbook";
+
+/** A finding in the workbook: where its cell is, and whether the user accepted it. */
+export type WorkbookFinding = Finding & {
+  readonly cell: { readonly sheet: string; readonly address: string } | null;
+  readonly accepted: { readonly reason: string } | null;
+  /** The same finding has the same key as long as its figures stay. */
+  readonly key: string;
+};
+
+/** The workbook as it stands, checked. */
+export interface Checked {
+  readonly state: WorkbookState;
+  readonly plan: Plan;
+  readonly readBack: ReadBack;
+  /** Worst first; accepted ones are among them. */
+  readonly findings: readonly WorkbookFinding[];
+  readonly repairs: readonly Repair[];
+  /** Whether any of our tables stands in the workbook. */
+  readonly hasTables: boolean;
+  readonly totals: Totals;
+}
+
+/** The bar above the findings. Money in đồng. */
+export interface Totals {
+  readonly cost: Dong;
+  readonly heads: number | null;
+  readonly declaredHeads: number | null;
+  readonly limit: Dong | null;
+  /** Limit less cost; negative where the budget is over its fund. */
+  readonly left: Dong | null;
+}
+
+/** Reads the workbook in one round trip and checks it. */
+export async function checkWorkbook(workbook: Workbook, prefs: Preferences): Promise<Checked> {
+  return checkState(await workbook.read(), prefs);
+}
+
+/** Checks a state that was read. Same state and preferences, same result. */
+export function checkState(state: WorkbookState, prefs: Preferences): Checked {
+  const back = readBack(
+    state,
+    languages.map((language) => wordsIn(language).tables),
+  );
+  const { plan } = back;
+  const accepted = acceptedIn(state);
+  const findings = runChecks(plan, normsOf(plan), { without: [...prefs.withoutChecks] }).map((finding) => {
+    const key = findingKey(finding, plan);
+    return { ...finding, cell: cellOf(finding, back), accepted: accepted.get(key) ?? null, key };
+  });
+  return {
+    state,
+    plan,
+    readBack: back,
+    findings,
+    repairs: back.repairs,
+    hasTables: back.hasTables,
+    totals: totals(plan),
+  };
+}
+
+function cellOf(finding: Finding, back: ReadBack): WorkbookFinding["cell"] {
+  const cell = (finding.path === null ? null : cellAt(finding.path, back)) ?? null;
+  return cell === null ? null : { sheet: cell.sheet, address: cell.address };
+}
+
+function totals(plan: Plan): Totals {
+  const cost = totalOf(plan.budget.lines);
+  const limit = plan.fundLimit?.value ?? null;
+  return {
+    cost,
+    heads: totalHeads(plan),
+    declaredHeads: plan.attendees.declaredTotal?.value ?? null,
+    limit,
+    left: limit === null ? null : limit - cost,
+  };
+}

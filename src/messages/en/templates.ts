@@ -1,0 +1,80 @@
+import type { TemplateWords } from "../template-words";
+
+/** Templates for an office that starts without a plan at hand. */
+export const templates: TemplateWords = {
+  templates: {
+    yearEndReview: {
+      name: "Year-end review",
+      description: "Review of the year, awards, pledges for the next year",
+      title: "Year-end review conference",
+      agenda: [
+        "Opening and introduction of the guests",
+        "Report on the year and outlook",
+        "Contributions and discussion",
+        "Address by the leadership",
+        "Presentation of awards",
+        "Conclusion and closing",
+      ],
+    },
+    trainingCourse: {
+      name: "Training course",
+      description: "Professional training with lecturers",
+      title: "Training course",
+      agenda: [
+        "Welcome, handing out of documents",
+        "Opening",
+        "Lectures",
+        "Questions and answers",
+        "Closing and certificates",
+      ],
+    },
+    seminar: {
+      name: "Seminar",
+      description: "Seminar or round table with papers",
+      title: "Seminar",
+      agenda: ["Welcome", "Introduction", "Papers", "Discussion", "Summing up"],
+    },
+    anniversary: {
+      name: "Anniversary",
+      description: "Celebration of a founding or traditional day",
+      title: "Anniversary celebration",
+      agenda: [
+        "Welcoming performance",
+        "Opening and introduction of the guests",
+        "Anniversary speech",
+        "Address by the leadership",
+        "Flowers and gifts",
+        "Closing",
+      ],
+    },
+  },
+  lines: {
+    hallDecoration: { item: "Decoration of the hall", unit: null },
+    hallRent: { item: "Rent of the hall", unit: "session" },
+    sound: { item: "Sound, light, projector", unit: null },
+    banner: { item: "Banners and backdrop", unit: null },
+    drinks: { item: "Drinks", unit: "person" },
+    documents: { item: "Documents", unit: "set" },
+    flowers: { item: "Flowers", unit: "bunch" },
+    awardFrames: { item: "Frames for certificates of merit", unit: "piece" },
+    awards: { item: "Award money", unit: "award" },
+    speakerFee: { item: "Fees of lecturers and speakers", unit: "session" },
+    speakerTravel: { item: "Travel of lecturers and speakers", unit: null },
+    certificates: { item: "Printing of certificates", unit: "copy" },
+    lunch: { item: "Lunch allowance", unit: "person" },
+    invitations: { item: "Printing of invitations", unit: "copy" },
+    performance: { item: "Welcoming performance", unit: null },
+    photographs: { item: "Photographs and film", unit: null },
+    gifts: { item: "Souvenirs", unit: "gift" },
+    contingency: { item: "Other costs", unit: null },
+  },
+  members: {
+    leaders: "Leadership",
+    delegates: "Delegates",
+    awardees: "Awarded teams and persons",
+    trainees: "Trainees",
+    speakers: "Lecturers and speakers",
+    guests: "Guests",
+    press: "Press",
+  },
+};

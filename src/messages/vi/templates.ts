@@ -1,0 +1,80 @@
+import type { TemplateWords } from "../template-words";
+
+/** Templates for an office that starts without a plan at hand. */
+export const templates: TemplateWords = {
+  templates: {
+    yearEndReview: {
+      name: "Hội nghị tổng kết",
+      description: "Tổng kết năm, khen thưởng, ký kết giao ước thi đua",
+      title: "Tổ chức Hội nghị tổng kết công tác năm",
+      agenda: [
+        "Ổn định tổ chức, tuyên bố lý do, giới thiệu đại biểu",
+        "Báo cáo tổng kết và phương hướng nhiệm vụ",
+        "Tham luận, thảo luận",
+        "Phát biểu chỉ đạo",
+        "Công bố quyết định và trao thưởng",
+        "Kết luận và bế mạc",
+      ],
+    },
+    trainingCourse: {
+      name: "Lớp tập huấn",
+      description: "Tập huấn, bồi dưỡng nghiệp vụ có giảng viên",
+      title: "Tổ chức lớp tập huấn nghiệp vụ",
+      agenda: [
+        "Đón tiếp học viên, phát tài liệu",
+        "Khai mạc",
+        "Giảng viên trình bày chuyên đề",
+        "Trao đổi, giải đáp",
+        "Bế mạc, trao giấy chứng nhận",
+      ],
+    },
+    seminar: {
+      name: "Hội thảo",
+      description: "Hội thảo, tọa đàm có báo cáo tham luận",
+      title: "Tổ chức Hội thảo",
+      agenda: ["Đón tiếp đại biểu", "Phát biểu đề dẫn", "Trình bày tham luận", "Thảo luận", "Tổng kết hội thảo"],
+    },
+    anniversary: {
+      name: "Lễ kỷ niệm",
+      description: "Lễ kỷ niệm ngày thành lập, ngày truyền thống",
+      title: "Tổ chức Lễ kỷ niệm",
+      agenda: [
+        "Văn nghệ chào mừng",
+        "Tuyên bố lý do, giới thiệu đại biểu",
+        "Diễn văn kỷ niệm",
+        "Phát biểu của lãnh đạo",
+        "Tặng hoa, tặng quà",
+        "Bế mạc",
+      ],
+    },
+  },
+  lines: {
+    hallDecoration: { item: "Trang trí hội trường", unit: null },
+    hallRent: { item: "Thuê hội trường", unit: "buổi" },
+    sound: { item: "Âm thanh, ánh sáng, máy chiếu", unit: null },
+    banner: { item: "Băng rôn, phông chữ", unit: null },
+    drinks: { item: "Nước uống", unit: "người" },
+    documents: { item: "Tài liệu", unit: "bộ" },
+    flowers: { item: "Hoa tươi", unit: "bó" },
+    awardFrames: { item: "Khung giấy khen", unit: "cái" },
+    awards: { item: "Tiền thưởng", unit: "suất" },
+    speakerFee: { item: "Thù lao giảng viên, báo cáo viên", unit: "buổi" },
+    speakerTravel: { item: "Chi phí đi lại của giảng viên, báo cáo viên", unit: null },
+    certificates: { item: "In giấy chứng nhận", unit: "bản" },
+    lunch: { item: "Hỗ trợ tiền ăn trưa", unit: "người" },
+    invitations: { item: "In giấy mời", unit: "bản" },
+    performance: { item: "Văn nghệ chào mừng", unit: null },
+    photographs: { item: "Chụp ảnh, quay phim", unit: null },
+    gifts: { item: "Quà lưu niệm", unit: "phần" },
+    contingency: { item: "Chi khác", unit: null },
+  },
+  members: {
+    leaders: "Lãnh đạo",
+    delegates: "Đại biểu",
+    awardees: "Tập thể, cá nhân được khen thưởng",
+    trainees: "Học viên",
+    speakers: "Giảng viên, báo cáo viên",
+    guests: "Khách mời",
+    press: "Phóng viên",
+  },
+};

@@ -1,0 +1,38 @@
+import { pane as enPane } from "./en/pane";
+import { report as enReport } from "./en/report";
+import { tables as enTables } from "./en/tables";
+import { templates as enTemplates } from "./en/templates";
+import type { Language } from "./language";
+import { pane as viPane } from "./vi/pane";
+import { report as viReport } from "./vi/report";
+import { tables as viTables } from "./vi/tables";
+import { templates as viTemplates } from "./vi/templates";
+
+export type { Language } from "./language";
+
+/**
+ * Every word that a user sees, by area. Each area is a file of its own in `vi/` and `en/` that exports a
+ * constant of the area's name; a missing word or language does not compile.
+ */
+const vi = {
+  language: "vi" as Language,
+  report: viReport,
+  templates: viTemplates,
+  tables: viTables,
+  pane: viPane,
+};
+
+export type Words = Readonly<typeof vi>;
+
+const en: Words = {
+  language: "en",
+  report: enReport,
+  templates: enTemplates,
+  tables: enTables,
+  pane: enPane,
+};
+
+/** The words of a language. */
+export function wordsIn(language: Language): Words {
+  return language === "en" ? en : vi;
+}
