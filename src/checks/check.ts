@@ -2,12 +2,13 @@ import type { Norms } from "../plan/norm";
 import type { Place } from "../plan/place";
 import type { Plan } from "../plan/plan";
 import type { PlanEdit, PlanPath } from "../plan/plan-path";
+import type { FixId } from "./fix-id";
 
 /** error: figures contradict each other. warning: very likely a slip. hint: worth a look. */
 export type Severity = "error" | "warning" | "hint";
 
 /** A change that mends a finding, as data: shown before it is made. `id` names its words in `messages`. */
-export interface Fix<FixId extends string = string> {
+export interface Fix {
   readonly id: FixId;
   readonly edits: readonly PlanEdit[];
 }
@@ -22,7 +23,7 @@ export interface Found<Facts> {
   /** What it should be, computed, and what the document or workbook says. */
   readonly expected: number | string | null;
   readonly actual: number | string | null;
-  /** What the mistake does to the budget, in đồng; null where it does nothing to it. */
+  /** What putting it right adds to the budget, in đồng, less than zero where it saves; null where it does nothing. */
   readonly effect: number | null;
   readonly fixes: readonly Fix[];
 }

@@ -1,0 +1,76 @@
+import { amountInWords } from "../plan/amount-in-words";
+import { headsOfRef } from "../plan/people";
+import type { Plan } from "../plan/plan";
+import { editPlan, type PlanEdit } from "../plan/plan-path";
+import { readAmountWords } from "../plan/read-amount-words";
+import type { Sums } from "./amounts";
+import { computedAmount, sumsOf, sumsOfBudget } from "./amounts";
+import { wordStyleOf } from "./word-style-of";
+
+/**
+ * The edits with all that follows from them: quantities of per-head lines that counted the old number, stated
+ * amounts, subtotals, the total and its words. Only what was right before follows; what was wrong stays for its
+ * own finding.
+ */
+export function carryThrough(plan: Plan, edits: readonly PlanEdit[]): PlanEdit[] {
+  const steps = [followHeads, followAmounts, followSubtotals, followTotal, followWords];
+  return steps.reduce<PlanEdit[]>(
+    (made, follow) => [...made, ...follow(plan, editPlan(plan, made)).filter((edit) => !touches(made, edit))],
+    [...edits],
+  );
+}
+
+function touches(made: readonly PlanEdit[], edit: PlanEdit): boolean {
+  return made.some(({ path }) => path === edit.path);
+}
+
+function followHeads(before: Plan, after: Plan): PlanEdit[] {
+  return before.budget.lines.flatMap((line, i): PlanEdit[] => {
+    if (line.counts === null || line.quantity === null) return [];
+    const heads = headsOfRef(line.counts, after.attendees);
+    const counted = line.quantity.value === headsOfRef(line.counts, before.attendees);
+    if (!counted || heads === null || heads === line.quantity.value) return [];
+    return [{ path: `budget.lines.${i}.quantity`, value: heads }];
+  });
+}
+
+function followAmounts(before: Plan, after: Plan): PlanEdit[] {
+  return before.budget.lines.flatMap((line, i): PlanEdit[] => {
+    const edited = after.budget.lines[i];
+    if (line.statedAmount === null || edited === undefined) return [];
+    const amount = computedAmount(edited);
+    const right = line.statedAmount.value === computedAmount(line);
+    if (!right || amount === null || amount === line.statedAmount.value) return [];
+    return [{ path: `budget.lines.${i}.statedAmount`, value: amount }];
+  });
+}
+
+function followSubtotals(before: Plan, after: Plan): PlanEdit[] {
+  return before.budget.subtotals.flatMap(({ section, stated }, i): PlanEdit[] => {
+    const sums = (plan: Plan) => sumsOf(plan.budget.lines.filter((line) => line.section?.value === section));
+    const sum = following(stated.value, sums(before), sums(after));
+    return sum === null ? [] : [{ path: `budget.subtotals.${i}.stated`, value: sum }];
+  });
+}
+
+function followTotal(before: Plan, after: Plan): PlanEdit[] {
+  const stated = before.budget.declaredTotal?.value ?? null;
+  const sum = stated === null ? null : following(stated, sumsOfBudget(before), sumsOfBudget(after));
+  return sum === null ? [] : [{ path: "budget.declaredTotal", value: sum }];
+}
+
+function followWords(before: Plan, after: Plan): PlanEdit[] {
+  const { declaredTotal, declaredWords } = before.budget;
+  const total = after.budget.declaredTotal?.value ?? null;
+  if (declaredWords === null || declaredTotal === null || total === null || total === declaredTotal.value) return [];
+  const read = readAmountWords(declaredWords.value);
+  if (!read.ok || read.amount !== declaredTotal.value) return [];
+  return [{ path: "budget.declaredWords", value: amountInWords(total, wordStyleOf(declaredWords.value)) }];
+}
+
+/** What a stated sum becomes; null where it stays: it was wrong before, or is right for the new figures too. */
+function following(stated: number, before: Sums, after: Sums): number | null {
+  if (!before.possible.has(stated) || !after.complete) return null;
+  if (stated === before.asStated) return after.asStated === stated ? null : after.asStated;
+  return after.possible.has(stated) ? null : after.computed;
+}
