@@ -24,7 +24,7 @@ export const tableColumns = {
     "paid",
   ],
   ThanhPhan: ["no", "group", "member", "quota", "confirmed", "attended", "note", "check", "approximate"],
-  ChiTieu: ["group", "stated", "sum", "overlap", "difference", "check"],
+  ChiTieu: ["group", "stated", "sum", "overlap", "difference", "check", "heads"],
   DaiBieu: ["name", "position", "unit", "member", "status", "check"],
   DinhMuc: ["kind", "unit", "cap", "basis", "validFrom", "validTo"],
   ChuongTrinh: ["no", "item", "lead", "minutes"],

@@ -30,6 +30,8 @@ export interface TableSpec {
   readonly name: TableName;
   /** The table's name in the workbook where a user has renamed it; null where it bears its own name or is new. */
   readonly found: string | null;
+  /** True where the table stands already: its formats are the user's, ours are for rows beyond those it has. */
+  readonly keepFormats: boolean;
   /** Top left cell of the header row, from 0. */
   readonly row: number;
   readonly column: number;

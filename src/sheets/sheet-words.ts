@@ -20,6 +20,7 @@ export const planFields = [
   "signerName",
   "declaredHeads",
   "computedHeads",
+  "headsToCount",
   "fundingSource",
   "fundLimit",
   "declaredTotal",

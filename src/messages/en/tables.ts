@@ -74,6 +74,7 @@ export const tables: SheetWords = {
       overlap: "Overlap",
       difference: "Difference",
       check: "Check",
+      heads: "Heads counted",
     },
     DaiBieu: {
       name: "Full name",
@@ -108,6 +109,7 @@ export const tables: SheetWords = {
     signerName: "Signer",
     declaredHeads: "Attendees stated in plan",
     computedHeads: "Attendees, sum of details",
+    headsToCount: "Attendees counted",
     fundingSource: "Source of funds",
     fundLimit: "Limit of the funds",
     declaredTotal: "Total stated in plan",

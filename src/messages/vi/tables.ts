@@ -78,6 +78,7 @@ export const tables: SheetWords = {
       overlap: "Tính trùng",
       difference: "Chênh lệch",
       check: "Kiểm tra",
+      heads: "Số để tính",
     },
     DaiBieu: {
       name: "Họ và tên",
@@ -112,6 +113,7 @@ export const tables: SheetWords = {
     signerName: "Người ký",
     declaredHeads: "Số đại biểu kế hoạch ghi",
     computedHeads: "Số đại biểu cộng chi tiết",
+    headsToCount: "Số đại biểu dùng để tính",
     fundingSource: "Nguồn kinh phí",
     fundLimit: "Mức kinh phí tối đa",
     declaredTotal: "Tổng cộng kế hoạch ghi",

@@ -1,0 +1,87 @@
+import { rangeOf } from "./addresses";
+import { indexOf } from "./formula-scope";
+import { headerRow, type LaidOutTable } from "./layout";
+import type { FormatSpec, MarkSpec, PageSpec, SheetSpec } from "./sheet-spec";
+import type { SheetWords } from "./sheet-words";
+import { tableDeclarations } from "./tables/all-tables";
+import { fieldHolds } from "./tables/ke-hoach";
+import { formats as numberFormats, type ColumnDeclaration } from "./tables/table-declaration";
+
+/** Everything on a sheet but its tables: title, widths, marks, formats, page. A sheet that is kept keeps its own. */
+export function sheetAround(
+  name: string,
+  tables: readonly LaidOutTable[],
+  words: SheetWords,
+): Omit<SheetSpec, "tables"> {
+  const isNew = tables.every(({ kept }) => kept === null);
+  const [first] = tables;
+  const sheet = first === undefined ? null : words.sheets[tableDeclarations[first.table].sheet];
+  return {
+    name,
+    blocks: isNew && sheet ? [{ row: 0, column: 0, cells: [[sheet.title], [sheet.hint]] }] : [],
+    columnWidths: isNew ? tables.flatMap(columnWidths) : [],
+    rowHeights: isNew ? [[0, 24]] : [],
+    formats: [...(isNew ? titleFormats : []), ...tables.flatMap(valueFormats)],
+    merges: [],
+    marks: tables.flatMap(marks),
+    freezeRows: isNew ? headerRow + 1 : 0,
+    page: isNew ? page(tables) : null,
+    charts: [],
+  };
+}
+
+const titleFormats: readonly FormatSpec[] = [
+  { range: "A1", font: { bold: true, size: 14, color: "#1F4E79" }, vertical: "Center" },
+  { range: "A2", font: { italic: true, color: "#595959" } },
+];
+
+function declared({ table }: LaidOutTable): readonly ColumnDeclaration<string>[] {
+  return tableDeclarations[table].columns;
+}
+
+function columnWidths(table: LaidOutTable): [number, number][] {
+  return declared(table).map(({ width }, i) => [table.column + i, width]);
+}
+
+/** In `KeHoach` the format of a value depends on its row. */
+function valueFormats(table: LaidOutTable): FormatSpec[] {
+  if (table.table !== "KeHoach") return [];
+  const column = table.column + indexOf(table, "value");
+  return table.rows.flatMap(({ row }, i): FormatSpec[] => {
+    const format = row.key === undefined ? undefined : valueFormat(row.key);
+    const at = table.row + 1 + i;
+    return format === undefined ? [] : [{ range: rangeOf(at, column, at, column), numberFormat: format }];
+  });
+}
+
+function valueFormat(key: string): string | undefined {
+  if (key.startsWith("recipient.")) return undefined;
+  const holds = (fieldHolds as Readonly<Record<string, string>>)[key];
+  if (holds === "text" || key === "computedWords") return undefined;
+  return holds === "date" ? numberFormats.date : numberFormats.signed;
+}
+
+/** A check column is marked down to some rows below the table, so that rows added in any program are marked too. */
+function marks(table: LaidOutTable): MarkSpec[] {
+  const below = 200;
+  return declared(table).flatMap(({ id, mark }): MarkSpec[] => {
+    if (mark === undefined) return [];
+    const column = table.column + table.columns.findIndex((each) => each.id === id);
+    const range = rangeOf(table.row + 1, column, table.row + table.rows.length + below, column);
+    return [{ range, formula: `=LEN(${rangeOf(table.row + 1, column, table.row + 1, column)})>0`, tone: mark }];
+  });
+}
+
+function page(tables: readonly LaidOutTable[]): PageSpec {
+  const wide = tables.flatMap(declared).reduce((sum, { width }) => sum + width, 0) > 100;
+  return {
+    paper: "A4",
+    orientation: wide ? "landscape" : "portrait",
+    margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10 },
+    repeatRows: [headerRow, headerRow],
+    printArea: null,
+    fitToWidth: true,
+    pageNumbers: true,
+    breaksBefore: [],
+  };
+}
