@@ -1,6 +1,6 @@
 import type { SheetSpec } from "../sheets/sheet-spec";
 import type { ColumnId, TableName } from "../plan/tables";
-import type { TableState } from "../sheets/table-state";
+import type { CellValue, TableState } from "../sheets/table-state";
 
 export type { CellValue, TableState } from "../sheets/table-state";
 
@@ -40,7 +40,7 @@ export interface CellEdit {
   /** Address without sheet, "D5". */
   readonly address: string;
   /** A number, text (never taken as a formula), a formula, or null to empty the cell. */
-  readonly value: number | string | null | { readonly formula: string };
+  readonly value: CellValue | null | { readonly formula: string };
 }
 
 export interface Change {

@@ -1,0 +1,20 @@
+import type { ChartSpec } from "../sheets/sheet-spec";
+
+const types = { bar: "BarClustered", pie: "Pie", column: "ColumnClustered" } as const;
+
+/** Queues a chart; one of the same name gives way to it. */
+export function writeChart(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  spec: ChartSpec,
+  standing: Excel.Chart | undefined,
+): void {
+  standing?.delete();
+  const source = context.workbook.worksheets.getItem(spec.sheet);
+  const chart = sheet.charts.add(types[spec.kind], source.getRange(spec.values), "Columns");
+  chart.name = spec.name;
+  chart.title.text = spec.title;
+  chart.legend.visible = spec.kind === "pie";
+  chart.series.getItemAt(0).setXAxisValues(source.getRange(spec.categories));
+  chart.setPosition(spec.from, spec.to);
+}

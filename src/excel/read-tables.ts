@@ -1,0 +1,57 @@
+import { tableNames } from "../plan/tables";
+import type { CellValue, TableState, WorkbookState } from "../app/workbook";
+import { loadKept } from "./kept-values";
+
+/** Takes what was loaded, after the sync. */
+export type Take<T> = () => T;
+
+interface Names {
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly tables: readonly string[];
+}
+
+/** Sheets, our tables by name and kept values, queued in one batch; a table that is not there costs nothing. */
+export function loadState(context: Excel.RequestContext): Take<WorkbookState & { readonly names: Names }> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name");
+  const all = context.workbook.tables.load("items/name");
+  const takeKept = loadKept(context);
+  const takeTables = tableNames.map((name) => loadTable(context.workbook.tables.getItemOrNullObject(name)));
+  return () => ({
+    sheets: sheets.items.map(({ name }) => name),
+    tables: takeTables.map((take) => take()).filter((table) => table !== null),
+    kept: takeKept(),
+    names: {
+      sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+      tables: all.items.map(({ name }) => name),
+    },
+  });
+}
+
+/** Queues reading tables by any name. */
+export function loadTablesNamed(context: Excel.RequestContext, names: readonly string[]): Take<TableState[]> {
+  const takes = names.map((name) => loadTable(context.workbook.tables.getItemOrNullObject(name)));
+  return () => takes.map((take) => take()).filter((table) => table !== null);
+}
+
+/**
+ * Queues reading a table that may not be there: what is asked of a null object is a null object again. Headers are
+ * the names of the columns, so that a hidden header row does no harm.
+ */
+function loadTable(table: Excel.Table): Take<TableState | null> {
+  table.load("name");
+  const sheet = table.worksheet.load("name");
+  const columns = table.columns.load("items/name");
+  const body = table.getDataBodyRange().load("rowIndex,columnIndex,values,formulas");
+  return () =>
+    table.isNullObject
+      ? null
+      : {
+          name: table.name,
+          sheet: sheet.name,
+          row: body.rowIndex - 1,
+          column: body.columnIndex,
+          headers: columns.items.map(({ name }) => name),
+          values: body.values as CellValue[][],
+          formulas: body.formulas as CellValue[][],
+        };
+}
