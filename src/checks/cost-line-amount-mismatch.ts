@@ -1,6 +1,8 @@
 import { computedAmount, hasWrongAmount } from "./amounts";
 import { carryThrough } from "./carry-through";
 import { defineCheck } from "./check";
+import { pricePerHead } from "./heads";
+import { missedHeads } from "./line-heads";
 
 export interface CostLineAmountMismatchFacts {
   readonly item: string | null;
@@ -11,7 +13,10 @@ export interface CostLineAmountMismatchFacts {
   readonly stated: number;
 }
 
-/** quantity × times × unit price is not the amount that the line states. */
+/**
+ * quantity × times × unit price is not the amount that the line states. An amount that is right for the stated head
+ * count shows that the number of people slipped: that is the line's one finding.
+ */
 export const costLineAmountMismatch = defineCheck({
   id: "cost-line-amount-mismatch",
   severity: "error",
@@ -19,6 +24,8 @@ export const costLineAmountMismatch = defineCheck({
     for (const [i, line] of plan.budget.lines.entries()) {
       const computed = computedAmount(line);
       if (!hasWrongAmount(line) || computed === null || line.statedAmount === null) continue;
+      const heads = missedHeads(plan, line);
+      if (heads !== null && Math.round(heads * pricePerHead(line)) === line.statedAmount.value) continue;
       const facts: CostLineAmountMismatchFacts = {
         item: line.item?.value ?? null,
         quantity: line.quantity?.value ?? 1,

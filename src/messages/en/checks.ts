@@ -67,7 +67,7 @@ export const checks: CheckWords = {
   "headcount-line-mismatch": ({ item, counted, heads, part, effect }, grouping = own) => ({
     what: `${line(item)} counts ${people(counted, grouping)}, but ${part === null ? "the plan" : quoted(part)} has ${formatNumber(heads, grouping)}.`,
     why: `A line counted by heads must agree with the people who attend.${
-      effect === 0
+      effect === null
         ? ""
         : ` Put right, it costs ${formatDong(Math.abs(effect), grouping)} ${effect > 0 ? "more" : "less"}.`
     }`,

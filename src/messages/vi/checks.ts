@@ -66,7 +66,7 @@ export const checks: CheckWords = {
       part === null ? "số đại biểu" : `số người của ${quoted(part)}`
     } là ${formatNumber(heads, grouping)}.`,
     why: `Khoản chi theo đầu người phải khớp với số người dự.${
-      effect === 0
+      effect === null
         ? ""
         : ` Nếu sửa theo số người dự, khoản này ${effect > 0 ? "tăng" : "giảm"} ${formatDong(Math.abs(effect), grouping)}.`
     }`,

@@ -1,0 +1,64 @@
+import { awardeeParts, headsOfRef, statedHeads } from "../plan/people";
+import type { CostLine, HeadRef, Plan } from "../plan/plan";
+import { wordText } from "../plan/word-text";
+import { memberSpan, possibleSpans, statedSpan, type Span } from "./heads";
+
+/** People whom a line should count by the plan; null where it counts them rightly, or where that cannot be told. */
+export function missedHeads(plan: Plan, line: CostLine): number | null {
+  const ref = line.counts;
+  if (ref === null || line.quantity === null || countsAwardees(ref, plan)) return null;
+  const heads = headsOfRef(ref, plan.attendees);
+  const counted = line.quantity.value;
+  if (heads === null || counted === heads || !isCount(counted)) return null;
+  return isExplained(plan, line, ref, heads, counted) ? null : heads;
+}
+
+/** What is no count of people is another finding. */
+function isCount(quantity: number): boolean {
+  return Number.isInteger(quantity) && quantity >= 0;
+}
+
+/** What is given to awardees is another check's matter. */
+function countsAwardees(ref: HeadRef, { attendees }: Plan): boolean {
+  if (ref.of === "awardees") return true;
+  return ref.of === "part" && awardeeParts(attendees).some((part) => wordText(part.name) === wordText(ref.name));
+}
+
+/**
+ * A number that the plan gives reason for is no contradiction: the people as they add up where a stated number is
+ * wrong, one whole group where the line names nobody, a range, or everyone once for each session.
+ */
+function isExplained(plan: Plan, line: CostLine, ref: HeadRef, heads: number, counted: number): boolean {
+  if (spansFor(plan, ref).some(({ low, high }) => counted >= low && counted <= high)) return true;
+  if (ref.of === "all" && isMainPart(plan, counted, heads)) return true;
+  const rounds = counted / heads;
+  return (line.times?.value ?? 1) === 1 && Number.isInteger(rounds) && rounds > 1 && rounds <= mostRounds(plan);
+}
+
+function spansFor({ attendees }: Plan, ref: HeadRef): readonly Span[] {
+  if (ref.of === "all") return [...possibleSpans(attendees), statedSpan(attendees)].filter((span) => span.complete);
+  if (ref.of === "awardees") return [];
+  const name = wordText(ref.name);
+  const groups = attendees.groups.filter((group) => group.name !== null && wordText(group.name.value) === name);
+  const members = attendees.groups.flatMap((group) => group.members);
+  const ranges = members.filter((member) => wordText(member.name.value) === name).map((member) => member.range);
+  return [
+    ...groups.map(memberSpan).filter((span) => span.complete),
+    ...ranges.flatMap((range) => (range === null ? [] : [{ low: range[0], high: range[1], complete: true }])),
+  ];
+}
+
+/** A line that names nobody may mean those for whom the event is held: a group, or most of a list. */
+function isMainPart({ attendees }: Plan, counted: number, heads: number): boolean {
+  const groups = attendees.groups.filter((group) => group.name !== null);
+  if (groups.some((group) => statedHeads(group) === counted)) return true;
+  const members = attendees.groups.flatMap((group) => group.members);
+  return counted * 2 >= heads && members.some((member) => member.quota?.value === counted);
+}
+
+/** Two sessions a day where the plan names days only; none where it says one session. */
+function mostRounds({ sessions, eventDate, eventEnd }: Plan): number {
+  if (sessions !== null) return sessions.value;
+  if (eventDate === null || eventEnd === null) return 2;
+  return 2 * (1 + Math.round((Date.parse(eventEnd.value) - Date.parse(eventDate.value)) / 86_400_000));
+}
