@@ -47,12 +47,17 @@ function nameInList({ cell, words }: FormulaScope): string {
   return `IF(${cell("group")}=${quoted(words.choices.flatGroup)},"",${cell("group")})`;
 }
 
+/** Members without a group are what the named groups leave of the whole: programs differ on how to ask for empty cells. */
 function sum(scope: FormulaScope): string {
-  const { cell, column } = scope;
+  const { cell, column, words } = scope;
   const [groups, quotas] = [column("ThanhPhan", "group"), column("ThanhPhan", "quota")];
-  const text = nameInList(scope);
-  const counted = `IFERROR(COUNTIFS(${groups},${criterion(text)},${quotas},">-1E+15"),SUMPRODUCT((${groups}=${text})*ISNUMBER(${quotas})))`;
-  return `=IF(LEN(${cell("group")})=0,"",IF(${counted}=0,"",${sumWhere(quotas, groups, text)}))`;
+  const [text, number] = [cell("group"), '">-1E+15"'];
+  const isFlat = `${text}=${quoted(words.choices.flatGroup)}`;
+  const slowCount = `SUMPRODUCT((${groups}=${text})*ISNUMBER(${quotas}))`;
+  const counted = `IFERROR(COUNTIFS(${groups},${criterion(text)},${quotas},${number}),${slowCount})`;
+  const flatCount = `COUNT(${quotas})-COUNTIFS(${groups},"?*",${quotas},${number})`;
+  const flatSum = `SUM(${quotas})-SUMIFS(${quotas},${groups},"?*")`;
+  return `=IF(LEN(${text})=0,"",IF(IF(${isFlat},${flatCount},${counted})=0,"",IF(${isFlat},${flatSum},${sumWhere(quotas, groups, text)})))`;
 }
 
 /** Members of the group that have a name and no number. */

@@ -69,10 +69,10 @@ function impliedCounts(line: CostLine, plan: Plan) {
 
 /** A share ("5 %") has no factors to multiply: it costs what is stated, and so does a line without factors. */
 function amount({ cell }: FormulaScope): string {
-  const [quantity, times, price, stated] = ["quantity", "times", "unitPrice", "stated"].map(cell);
-  const asStated = `IF(COUNT(${stated}),${stated},"")`;
+  const [quantity, times, price] = [cell("quantity"), cell("times"), cell("unitPrice")];
+  const asStated = `IF(COUNT(${cell("stated")}),${cell("stated")},"")`;
   const computed = `ROUND(${quantity}*IF(COUNT(${times}),${times},1)*${price},0)`;
-  return `=IF(OR(${isShare(cell)},COUNT(${quantity},${price})<2,${notNumber(times ?? "")}),${asStated},${computed})`;
+  return `=IF(OR(${isShare(cell)},COUNT(${quantity},${price})<2,${notNumber(times)}),${asStated},${computed})`;
 }
 
 function isShare(cell: FormulaScope["cell"]): string {
@@ -106,7 +106,7 @@ function check(scope: FormulaScope): string {
       saying(words.says.amountDiffers, { stated: figure(cell("stated")), computed: figure(cell("amount")) }),
     ],
     [
-      `IFERROR(${cell("quantity")}<>${statedHeads(scope)},FALSE)`,
+      `IFERROR(${countsOthers(scope)},FALSE)`,
       saying(words.says.headsDiffer, { counted: figure(cell("quantity")), stated: figure(statedHeads(scope)) }),
     ],
     [
@@ -130,6 +130,23 @@ function statedHeads({ cell, column, field, words }: FormulaScope): string {
     column("ChiTieu", "group"),
     named,
   )}>0,${known(ofGroup)},${known(ofMember)})))`;
+}
+
+/**
+ * True where the line counts other people than stated and the plan gives no reason: neither the sum of the people,
+ * nor one of its groups or its greater part, nor everyone once for each session.
+ */
+function countsOthers(scope: FormulaScope): string {
+  const { cell, column, field, words } = scope;
+  const [quantity, heads, times] = [cell("quantity"), statedHeads(scope), cell("times")];
+  const [sessions, first, last] = [field("sessions"), field("eventDate"), field("eventEnd")];
+  const rounds = `IF(COUNT(${sessions}),${sessions},IF(COUNT(${first},${last})=2,2*(${last}-${first}+1),2))`;
+  const perSession = `AND(SUM(${times},COUNTBLANK(${times}))=1,MOD(${quantity},${heads})=0,${quantity}/${heads}<=${rounds})`;
+  const mainPart = `AND(COUNTIF(${column("ThanhPhan", "quota")},${quantity})>0,${quantity}*2>=${heads})`;
+  const ofSome = `OR(${quantity}=${field("computedHeads")},COUNTIF(${column("ChiTieu", "heads")},${quantity})>0,${mainPart})`;
+  const ofPart = `${quantity}=${sumWhere(column("ChiTieu", "sum"), column("ChiTieu", "group"), cell("counts"))}`;
+  const explained = `IF(${cell("counts")}=${quoted(words.choices.everyone)},${ofSome},${ofPart})`;
+  return `IF(${quantity}=${heads},FALSE,IF(${explained},FALSE,NOT(${perSession})))`;
 }
 
 /**
