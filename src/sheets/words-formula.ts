@@ -21,7 +21,7 @@ export function amountInEnglishWordsFormula(cell: string): string {
 }
 
 /** Characters of a reference with which both formulas are within Excel's bound, whatever the style. */
-export const longestReference = 40;
+export const longestReference = 75;
 
 /**
  * Joins the groups, takes out double blanks and sets a capital first letter. That letter is one of few, and a mark
