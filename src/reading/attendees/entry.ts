@@ -1,0 +1,177 @@
+import type { Read } from "../../plan/place";
+import { readIn, slice, textOf, type Passage } from "../text/paragraph";
+import { bareCount, headCountsIn, type HeadCount } from "./heads";
+import { cleanName } from "./name";
+
+/** A line of an attendee list: who, how many, and what stands below it. */
+export interface Entry {
+  readonly passage: Passage;
+  readonly name: Read<string> | null;
+  readonly count: Read<number> | null;
+  readonly range: readonly [number, number] | null;
+  readonly approximate: boolean;
+  readonly note: Read<string> | null;
+  /** A total ("Tổng số: 110 đại biểu") and no people of its own. */
+  readonly total: boolean;
+  readonly children: readonly Entry[];
+}
+
+/** Reads one line of an attendee list. `children` are the lines below it. */
+export function entryOf(passage: Passage, children: readonly Entry[]): Entry {
+  const count = mainCount(passage.plain);
+  const named = nameAround(passage, count);
+  const total = isTotal(passage.plain, count);
+  const inline = children.length === 0 && count && !total ? inlineEntries(passage, count) : [];
+  return {
+    passage,
+    name: named.name,
+    count: count ? readIn(passage, count.numberStart, count.numberEnd, count.value) : null,
+    range: count?.range ?? null,
+    approximate: count?.approximate ?? false,
+    note: inline.length > 0 ? null : named.note,
+    total,
+    children: children.length > 0 ? children : inline,
+  };
+}
+
+/** Several people in one line: "Lãnh đạo Sở (03 người), trưởng các phòng (12 người)". Empty where it is one. */
+export function entriesInLine(passage: Passage): Entry[] {
+  const pieces = piecesOf(passage);
+  const counted = pieces.filter((piece) => mainCount(piece.plain) !== null);
+  if (counted.length < 2 || counted.length < pieces.length) return [];
+  const entries = counted.map((piece) => entryOf(piece, []));
+  return entries.every((entry) => entry.name !== null && !entry.total) ? entries : [];
+}
+
+/** "02 đại biểu (mời Ban TĐ-KT tỉnh 02 đại biểu)": the people of a group named in brackets after its count. */
+function inlineEntries(passage: Passage, count: HeadCount): Entry[] {
+  const open = passage.text.indexOf("(", count.end);
+  const close = passage.text.indexOf(")", open);
+  if (open < 0 || close < 0 || open - count.end > 12) return [];
+  const inside = slice(passage, open + 1, close);
+  const pieces = piecesOf(inside);
+  const entries = pieces.filter((piece) => mainCount(piece.plain) !== null).map((piece) => entryOf(piece, []));
+  if (entries.length === 0 || entries.length < pieces.length) return [];
+  const each =
+    /\bmoi\b(?! ban| so| lanh)/.test(inside.plain) &&
+    / (x|×) |\/|\bmoi (don vi|xa|phong|truong|co quan|khoa|to|huyen|lop|chi)/.test(inside.plain);
+  return each || entries.some((entry) => entry.name === null) ? [] : entries;
+}
+
+function piecesOf(passage: Passage): Passage[] {
+  const pieces: Passage[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i <= passage.text.length; i++) {
+    const character = passage.text.charAt(i);
+    if (character === "(") depth++;
+    else if (character === ")") depth = Math.max(0, depth - 1);
+    const cut =
+      i === passage.text.length ||
+      (depth === 0 && (character === ";" || (character === "," && !/\d/.test(passage.text.charAt(i + 1)))));
+    if (!cut) continue;
+    const piece = slice(passage, from, i);
+    if (piece.text !== "") pieces.push(piece);
+    from = i + 1;
+  }
+  return pieces;
+}
+
+/** The count that a line states: after "=", after its colon, at its end or at its beginning. */
+export function mainCount(plain: string): HeadCount | null {
+  const counts = headCountsIn(plain);
+  if (counts.length === 0) return bareCount(plain);
+  const equals = plain.lastIndexOf("=");
+  if (equals >= 0) {
+    const after = counts.find((count) => count.numberStart > equals) ?? bareCount(plain);
+    if (after && after.numberStart > equals) return after;
+  }
+  const product = productCount(plain, counts);
+  if (product) return product;
+  const colon = plain.indexOf(":");
+  const outside = counts.filter((count) => depthAt(plain, count.start) === 0);
+  if (outside.length === 0) {
+    const bare = bareCount(plain);
+    return bare && depthAt(plain, bare.start) === 0 ? bare : (counts[0] ?? null);
+  }
+  return (
+    outside.find((count) => colon >= 0 && count.start > colon) ??
+    (isLeading(plain, outside[0]) ? (outside[0] ?? null) : (outside[outside.length - 1] ?? null))
+  );
+}
+
+function isLeading(plain: string, count: HeadCount | undefined): boolean {
+  return count !== undefined && /^(moi |gom |co )?$/.test(plain.slice(0, count.start));
+}
+
+/** "mỗi đơn vị 02 người x 15 đơn vị", "15 xã, mỗi xã 02 đại biểu" without its product: the product itself. */
+function productCount(plain: string, counts: readonly HeadCount[]): HeadCount | null {
+  for (const count of counts) {
+    const after = /^(?:\/[a-z ]{1,20})? ?[x×*] ?(\d{1,4})\b/.exec(plain.slice(count.end));
+    const before = /(\d{1,4}) [a-z, ]{2,30}[x×*] ?$/.exec(plain.slice(Math.max(0, count.start - 40), count.start));
+    const each = /(\d{1,4}) ([a-z]+)(?: [a-z, ]{0,40})?,? (?:moi|x moi) \2 (?:cu )?$/.exec(
+      plain.slice(Math.max(0, count.start - 80), count.start),
+    );
+    const factor = Number(after?.[1] ?? before?.[1] ?? each?.[1] ?? 0);
+    if (factor > 0) return { ...count, value: count.value * factor };
+  }
+  return null;
+}
+
+function depthAt(plain: string, position: number): number {
+  let depth = 0;
+  for (let i = 0; i < position; i++) {
+    const character = plain.charAt(i);
+    if (character === "(") depth++;
+    else if (character === ")") depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
+
+function isTotal(plain: string, count: HeadCount | null): boolean {
+  if (/^(tong so|tong cong|tong|cong|so luong|du kien so luong|quy mo|toan bo|total)\b/.test(plain)) return true;
+  if (!count) return false;
+  return (
+    /^(du kien|se|moi|trieu tap|khoang|hoi nghi|co|la|gom|bao|dai bieu|nguoi|tong|so|luong|tham du|khach|[ :,])*$/.test(
+      plain.slice(0, count.start),
+    ) && /^(du kien|tong|moi khoang)/.test(plain)
+  );
+}
+
+function nameAround(
+  passage: Passage,
+  count: HeadCount | null,
+): { name: Read<string> | null; note: Read<string> | null } {
+  const { text, plain } = passage;
+  if (!count) {
+    const colon = text.indexOf(":");
+    const name = cleanName(passage, 0, text.length);
+    return colon > 0 && colon < text.length - 1 ? { name, note: null } : { name, note: null };
+  }
+  const colon = plain.indexOf(":");
+  const nameEnd = colon > 0 && colon < count.start ? colon : count.start;
+  const before = cleanName(passage, 0, nameEnd);
+  const between = colon > 0 && colon < count.start ? plain.slice(colon + 1, count.start) : "";
+  const after = textOf(passage, count.end);
+  if (before) {
+    const noteText = /[a-z]{3}/.test(between.replace(/\b(gom|co|moi|la|so luong|mot so|du kien|mời)\b/g, ""))
+      ? textOf(passage, colon + 1)
+      : after;
+    return {
+      name: before,
+      note:
+        noteText.value === "" || /^(gom|trong do|bao gom)$/i.test(noteText.value)
+          ? null
+          : unbracketed(passage, noteText),
+    };
+  }
+  const named = cleanName(passage, count.end, text.length);
+  return { name: named, note: null };
+}
+
+function unbracketed(passage: Passage, note: Read<string>): Read<string> | null {
+  const inner = note.value.replace(/^\(+/, "").replace(/\)+$/, "");
+  if (inner === "" || !/\p{L}/u.test(inner)) return null;
+  const start = passage.text.indexOf(inner);
+  return start < 0 ? { ...note, value: inner } : textOf(passage, start, start + inner.length);
+}

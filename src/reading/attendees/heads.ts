@@ -1,0 +1,95 @@
+import { numberAt, numbersIn } from "../numbers";
+
+/** A head count in a text: "khoảng 32 đại biểu", "từ 40 đến 50 người", "mỗi đơn vị 02 người x 15 đơn vị = 30 người". */
+export interface HeadCount {
+  /** The whole phrase with the words before the number that belong to it. */
+  readonly start: number;
+  readonly end: number;
+  /** The number alone. */
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  readonly value: number;
+  readonly range: readonly [number, number] | null;
+  readonly approximate: boolean;
+  /** Whether a word for people stands with it, or only its place says that it counts people. */
+  readonly named: boolean;
+}
+
+const people =
+  "dai bieu|dai dien|nguoi|dong chi|d\\/c|dc|hoc vien|thanh vien|khach moi|khach|vi|can bo|giao vien|giang vien|hoc sinh|sinh vien|hoi vien|doan vien|dang vien|cong nhan|nhan vien|vien chuc|cong chuc|phong vien|nha bao|chuyen gia|bac si|bac sy|dieu duong|tinh nguyen vien|co dong|nhan su|ong|ba|ong\\/ba|em|chau|luot nguoi|phu huynh|dien gia|bao cao vien|nguoi lao dong|lao dong|doanh nhan|nong dan|cuu chien binh|ky su|ky thuat vien|chien si|van dong vien|thi sinh|db|delegates?|people|persons?|participants?|guests?|members?|attendees|staff|teachers|students|trainees|speakers|officials|representatives";
+
+const headWord = new RegExp(`(?: ?\\((?:${people})\\)| ?(?:${people})(?![a-z]))`, "y");
+const rangeBetween = /^ ?(?:-|den|toi|~|hoac|to) ?$/;
+const approximately =
+  /(?:^|[ (:,-])((?:(?:du kien|uoc|uoc tinh|uoc khoang|khoang|chung|tren duoi|gan|hon|tren|xap xi|about|around|approximately|some|estimated|tam tinh) ?(?:la |co |moi )?)+)$/;
+
+/** The head counts of a folded text, left to right. */
+export function headCountsIn(plain: string): HeadCount[] {
+  if (plain.length > 4000) return [];
+  const counts: HeadCount[] = [];
+  for (const token of numbersIn(plain)) {
+    if (counts.length > 0 && token.start < (counts[counts.length - 1] as HeadCount).end) continue;
+    const word = wordAfter(plain, token.end);
+    if (word === null || !Number.isInteger(token.value) || token.value > 1_000_000) continue;
+    if (isOrdinal(plain, token.start)) continue;
+    counts.push(withRange(plain, token.start, token.end, token.value, word, true));
+  }
+  return counts;
+}
+
+/** A bare number at the end of "Tên đơn vị: 05" or "Tên đơn vị: 05 (ghi chú)". */
+export function bareCount(plain: string): HeadCount | null {
+  const match =
+    /(?::| - | = ) ?((?:du kien |khoang |uoc |gan |tu ){0,2}(?:\d{1,5} ?(?:-|den) ?)?)(\d{1,5}|\d{1,3}\.\d{3})(?: ?\([^)]{0,200}\))?[ .;,]*$/.exec(
+      plain.slice(-400),
+    );
+  if (!match) return null;
+  const offset = plain.length - Math.min(plain.length, 400);
+  const start =
+    offset +
+    match.index +
+    match[0].indexOf(match[2] as string, match[0].indexOf(match[1] as string) + (match[1] as string).length);
+  const token = numberAt(plain, start);
+  if (!token || !Number.isInteger(token.value)) return null;
+  return withRange(plain, token.start, token.end, token.value, token.end, false);
+}
+
+/** End of the word for people that follows a number, or null. */
+function wordAfter(plain: string, at: number): number | null {
+  headWord.lastIndex = at;
+  const match = headWord.exec(plain);
+  if (!match) return null;
+  return at + match[0].length;
+}
+
+/** "khóa 12 học viên", "lần thứ 2 đại biểu", "năm 2024 đại biểu" count nobody. */
+function isOrdinal(plain: string, start: number): boolean {
+  return (
+    /\b(nam|thu|khoa|so|quy|thang|tang|phong|dieu|khoan|muc|hang|cap|loai|nhom) $/.test(
+      plain.slice(Math.max(0, start - 8), start),
+    ) && !/\b(tong so|cong so|co so|si so|quan so) $/.test(plain.slice(Math.max(0, start - 9), start))
+  );
+}
+
+function withRange(
+  plain: string,
+  numberStart: number,
+  numberEnd: number,
+  value: number,
+  end: number,
+  named: boolean,
+): HeadCount {
+  const before = plain.slice(Math.max(0, numberStart - 24), numberStart);
+  const lower = /(\d{1,6}) ?(?:dai bieu |nguoi )?(-|den|toi|~|to) ?$/.exec(before);
+  let start = numberStart;
+  let range: readonly [number, number] | null = null;
+  if (lower && Number(lower[1]) < value && Number(lower[1]) > 0 && rangeBetween.test(` ${lower[2] ?? ""} `)) {
+    start = numberStart - (before.length - lower.index);
+    range = [Number(lower[1]), value];
+    const from = /(?:tu|from) $/.exec(plain.slice(Math.max(0, start - 5), start));
+    if (from) start -= from[0].length;
+  }
+  const hedge = approximately.exec(plain.slice(Math.max(0, start - 40), start));
+  if (hedge) start -= (hedge[1] as string).length;
+  return { start, end, numberStart, numberEnd, value, range, approximate: range !== null || hedge !== null, named };
+}

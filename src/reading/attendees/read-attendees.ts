@@ -1,0 +1,131 @@
+import { nowhere } from "../../plan/place";
+import type { Attendees, Unread } from "../../plan/plan";
+import type { Node } from "../outline";
+import type { Section } from "../sections";
+import { bodyOf, placeIn, slice, type Passage } from "../text/paragraph";
+import { entriesInLine, entryOf, mainCount, type Entry } from "./entry";
+import { groupsOf } from "./groups";
+import { headCountsIn } from "./heads";
+import { entriesOfTable } from "./table";
+
+export interface AttendeesRead {
+  readonly attendees: Attendees;
+  readonly unread: readonly Unread[];
+}
+
+/** The attendees that the sections about them list. */
+export function readAttendees(sections: readonly Section[]): AttendeesRead {
+  const unread: Unread[] = [];
+  const entries = sections.flatMap((section) => sectionEntries(section.node, unread));
+  return { attendees: groupsOf(entries), unread };
+}
+
+function sectionEntries(node: Node, unread: Unread[]): Entry[] {
+  const below = childEntries(node, unread, 0);
+  const heading = node.paragraph ? headingEntries(bodyOf(node.paragraph)) : [];
+  return [...heading, ...below];
+}
+
+/** What a heading itself says: "Thành phần tham dự: 110 đại biểu", "Thành phần: Lãnh đạo Sở (03 người), …". */
+function headingEntries(body: Passage): Entry[] {
+  const colon = body.text.indexOf(":");
+  const count = mainCount(body.plain);
+  if (colon < 0 || colon > 90)
+    return count && !/ngay \d/.test(body.plain) ? [{ ...entryOf(body, []), total: true, children: [] }] : [];
+  const rest = slice(body, colon + 1);
+  if (rest.text === "") return count ? [{ ...entryOf(body, []), total: true, children: [] }] : [];
+  const listed = listedIn(rest);
+  if (listed.length > 0) return listed;
+  if (count === null) return [];
+  const entry = entryOf(rest, []);
+  if (entry.name === null || entry.total) return [{ ...entryOf(rest, []), total: true, children: entry.children }];
+  const whole = { ...entryOf(body, []), total: true, children: [] };
+  return count.start <= colon
+    ? [whole]
+    : [
+        entry.name && headCountsIn(rest.plain).length > 0 && !startsWithCount(rest)
+          ? entry
+          : { ...entry, total: true, children: [] },
+      ];
+}
+
+function startsWithCount(passage: Passage): boolean {
+  const [first] = headCountsIn(passage.plain);
+  return (
+    first !== undefined && /^(moi |gom |co |tong so |du kien |moi khoang )*$/.test(passage.plain.slice(0, first.start))
+  );
+}
+
+/** A total with a list behind it in one line: "110 đại biểu, gồm: Lãnh đạo xã 05 người; các thôn 105 người". */
+function listedIn(passage: Passage): Entry[] {
+  const intro = /(^|[,.;:( -])(gom|trong do|bao gom|cu the)( co)?[ :]/.exec(passage.plain);
+  if (intro && intro.index > 0) {
+    const head = slice(passage, 0, intro.index);
+    const tail = entriesInLine(slice(passage, intro.index + intro[0].length));
+    if (tail.length > 0 && mainCount(head.plain)) return [{ ...entryOf(head, []), total: true, children: [] }, ...tail];
+  }
+  return entriesInLine(passage);
+}
+
+function childEntries(node: Node, unread: Unread[], depth: number): Entry[] {
+  return node.children.flatMap((child) => {
+    if (child.table) return child.table.header.kind === "attendees" ? entriesOfTable(child.table) : [];
+    return childEntry(child, unread, depth);
+  });
+}
+
+function childEntry(child: Node, unread: Unread[], depth: number): Entry[] {
+  if (!child.paragraph || depth > 12) return [];
+  const body = bodyOf(child.paragraph);
+  const below = childEntries(child, unread, depth + 1);
+  const listed = below.length === 0 ? listedIn(body) : [];
+  if (listed.length > 0) {
+    const group = groupOfLine(body);
+    return group ? [{ ...group, children: listed.filter((entry) => !entry.total) }] : listed;
+  }
+  const count = mainCount(body.plain);
+  if (child.kind === null && !count) {
+    note(body, unread);
+    return below;
+  }
+  if (child.kind === null && /^(trong do|gom|bao gom|cu the)[ :]*$/.test(body.plain)) return below;
+  if (!count && /\b(thoi gian|dia diem)\b/.test(body.plain.slice(0, 12))) return [];
+  if (!count) note(body, unread);
+  const entry = entryOf(body, below);
+  if (entry.name === null && entry.count === null) return below;
+  if (
+    child.kind === null &&
+    count &&
+    (body.text.length > 220 || /\bcu\b.*\btham (du|gia)\b/.test(body.plain)) &&
+    !entry.total
+  ) {
+    unread.push({ part: "attendees", text: body.text, place: placeIn(body, 0, body.text.length) });
+    return below;
+  }
+  return [entry];
+}
+
+/** "Lãnh đạo huyện: 05 đại biểu, gồm: Huyện ủy 02 người, UBND 03 người": the group before the list. */
+function groupOfLine(body: Passage): Entry | null {
+  const colon = body.text.indexOf(":");
+  const intro = /(^|[,.;:( -])(gom|trong do|bao gom|cu the)( co)?[ :]/.exec(body.plain);
+  const end = intro && intro.index > 0 ? intro.index : colon;
+  if (end <= 0) return null;
+  const head = slice(body, 0, end);
+  const entry = entryOf(head, []);
+  return entry.name && !entry.total && (entry.count || colon > 0) ? { ...entry, children: [] } : null;
+}
+
+/** Keeps a line that holds a figure which was not understood; dates, years and numbered names are none. */
+function note(body: Passage, unread: Unread[]): void {
+  const rest = body.plain
+    .replace(/\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?|ngay \d+|thang \d+|nam \d{4}|\d{4} ?- ?\d{4}/g, " ")
+    .replace(
+      /\b(so|tang|phong|khoa|lop|khoi|quy|dieu|khoan|lan|thu|cap|hang|muc|phuong|quan|khu|to|thon|ap|nhiem ky|nam hoc) \d+[a-z/0-9-]*/g,
+      " ",
+    )
+    .replace(/\d+ ?(h|gio|phut|%)\d*/g, " ")
+    .replace(/\b[a-z]+\d+\b|\b\d+\/[a-z]/g, " ");
+  if (!/(^|[^\d])\d{1,4}(?![\d])/.test(rest) || body.text === "") return;
+  unread.push({ part: "attendees", text: body.text, place: placeIn(body, 0, body.text.length) ?? nowhere });
+}

@@ -1,0 +1,152 @@
+import type { Read } from "../../plan/place";
+import type { Node } from "../outline";
+import { bodyOf, placeIn, slice, textOf, type Passage } from "../text/paragraph";
+import { costLineOf } from "./cost-line";
+import type { CostEvent } from "./cost-event";
+import { moneyFrom } from "./money";
+import { saysLimit } from "./limit";
+import { tableEvents } from "./table-costs";
+import { totalOf, wordsIn } from "./totals";
+
+/** What the estimate at and below a node says. The node's own heading names no section. */
+export function costEntries(node: Node): CostEvent[] {
+  const head = node.paragraph ? bodyOf(node.paragraph) : null;
+  const below = childEvents(node, 0);
+  if (!head) return below;
+  const own =
+    /^(?:[^:]{0,90}):? ?$/.test(head.text) && !moneyFrom(head.plain) ? [] : headEvents(head, below.some(isLine));
+  return [...own, ...below];
+}
+
+/** A heading such as "Kinh phí: 13.500.000 đồng, gồm:" says the total. */
+function headEvents(head: Passage, hasLines: boolean): CostEvent[] {
+  const colon = head.plain.indexOf(":");
+  const total = totalOf(head) ?? (colon > 0 ? totalOf(slice(head, colon + 1)) : null);
+  if (total) return [{ kind: "total", total: { ...total, grand: true, of: "" } }, ...wordsOf(total.words)];
+  if (colon > 0 && !hasLines && !saysLimit(head.plain)) {
+    const events = passageEvents(slice(head, colon + 1), true);
+    return events.filter((event) => event.kind !== "unread");
+  }
+  return [];
+}
+
+function wordsOf(words: Read<string> | null): CostEvent[] {
+  return words ? [{ kind: "words", words }] : [];
+}
+
+function childEvents(node: Node, depth: number): CostEvent[] {
+  return node.children.flatMap((child) => {
+    if (child.table) return child.table.header.kind === "costs" ? tableEvents(child.table, scaleAbove(node)) : [];
+    return depth > 12 ? [] : nodeEvents(child, depth);
+  });
+}
+
+/** The paragraphs beside a table, where "Đơn vị tính: 1.000 đồng" may stand. */
+function scaleAbove(node: Node): string {
+  return [node.paragraph, ...node.children.map((child) => child.paragraph)]
+    .map((each) => each?.plain ?? "")
+    .filter((plain) => plain.length < 200)
+    .join(" ");
+}
+
+function nodeEvents(node: Node, depth: number): CostEvent[] {
+  if (!node.paragraph) return [];
+  const body = bodyOf(node.paragraph);
+  const below = childEvents(node, depth + 1);
+  if (isFund(body.plain))
+    return below.some((event) => event.kind === "line" && event.draft.line.quantity?.value !== 1)
+      ? below
+      : below.filter((event) => event.kind !== "line" && event.kind !== "unread");
+  if (!below.some(isLine)) return [...passageEvents(body, node.kind !== null), ...below];
+  const total = totalOf(body);
+  if (total) return [{ kind: "total", total }, ...below];
+  if (isTransparent(body.plain)) return [...headEvents(body, true), ...below];
+  const own = costLineOf(body);
+  if (
+    own &&
+    own.line.quantity?.value !== 1 &&
+    !below.some((event) => event.kind === "line" && event.draft.line.statedAmount)
+  )
+    return [{ kind: "line", draft: own }, ...below.filter((event) => !isLine(event))];
+  const name = own?.line.item ?? textOf(body, 0, headingEnd(body));
+  if (name.value === "") return below;
+  return [
+    { kind: "section", label: node.paragraph.marker?.label ?? null, name, amount: own?.line.statedAmount ?? null },
+    ...below,
+    { kind: "end-of-section" },
+  ];
+}
+
+function headingEnd(body: Passage): number {
+  const colon = body.text.indexOf(":");
+  return colon > 0 ? colon : body.text.length;
+}
+
+/** What one paragraph of an estimate says by itself. `listed` says that it is an item of a list. */
+export function passageEvents(body: Passage, listed: boolean): CostEvent[] {
+  const total = totalOf(body);
+  if (total) return [{ kind: "total", total }, ...wordsOf(total.words)];
+  const words = wordsIn(body);
+  if (words && !moneyFrom(body.plain.slice(0, body.plain.indexOf("bang chu")))) return [{ kind: "words", words }];
+  if (isFund(body.plain) || isAside(body.plain)) return [];
+  const pieces = severalLines(body);
+  if (pieces.length > 1) return pieces.map((draft) => ({ kind: "line", draft }));
+  if (saysLimit(body.plain) && !/[x×*] ?\d/.test(body.plain)) return [];
+  const draft = costLineOf(body) ?? (listed ? unpriced(body) : null);
+  if (draft && (listed || draft.line.quantity?.value !== 1 || body.text.length <= 160))
+    return [{ kind: "line", draft }];
+  const figure = moneyFrom(body.plain);
+  return figure ? [{ kind: "unread", text: body.text, place: placeIn(body, 0, body.text.length) }] : [];
+}
+
+/** "Nước uống: 110 người x 20.000 đồng = …; Tài liệu: …": several lines in one, parted by semicolons. */
+function severalLines(
+  body: Passage,
+): { line: NonNullable<ReturnType<typeof costLineOf>>["line"]; countsHeads: boolean }[] {
+  if (!body.text.includes(";")) return [];
+  const pieces: Passage[] = [];
+  let from = 0;
+  for (const part of body.text.split(";")) {
+    const piece = slice(body, from, from + part.length);
+    from += part.length + 1;
+    if (piece.text !== "" && piece.text !== ".") pieces.push(piece);
+  }
+  const drafts = pieces.map((piece) => costLineOf(piece)).filter((draft) => draft !== null && draft.line.item !== null);
+  return drafts.length === pieces.length ? (drafts as NonNullable<(typeof drafts)[number]>[]) : [];
+}
+
+/** An item of the list that names a count and no price: "Nước uống: 110 người". */
+function unpriced(body: Passage): ReturnType<typeof costLineOf> {
+  return body.text.length <= 160 ? costLineOf(body, true) : null;
+}
+
+function isLine(event: CostEvent): boolean {
+  return event.kind === "line";
+}
+
+/** Where the money comes from, not what it is spent on. */
+export function isFund(plain: string): boolean {
+  return (
+    /^(ve )?(nguon|du kien nguon|su dung nguon|trich tu|kinh phi (duoc )?(trich|lay|chi|su dung|bo tri|dam bao|cap) ?(tu|trong|bang)|tu nguon|funding|source)\b/.test(
+      plain,
+    ) ||
+    (/^kinh phi\b.{0,80}\b(trich tu|tu nguon|lay tu|do .{0,30}(chi tra|dam bao|cap|ho tro))/.test(plain) &&
+      !/[x×*] ?\d/.test(plain) &&
+      !/\d{3} ?(d|dong)\b/.test(plain))
+  );
+}
+
+/** Remarks about the figures: units, rounding, legal bases. */
+function isAside(plain: string): boolean {
+  return (
+    /^(don vi tinh|dvt|\(?don vi|lam tron|can cu|theo (quy dinh|nghi quyet|thong tu)|ghi chu|luu y|ap dung|muc chi (thuc hien )?theo|unit)\b/.test(
+      plain,
+    ) || /^\((kem|ban hanh|dvt|don vi)/.test(plain)
+  );
+}
+
+function isTransparent(plain: string): boolean {
+  return /^(\()?(cu the|trong do|gom|bao gom|chi tiet|du toan|du tru|kinh phi|cac khoan chi|noi dung chi|cac noi dung chi|cac khoan|bang du|dien giai|nhu sau|cac muc chi|du kien chi|phan chi)\b[^\d]{0,80}$/.test(
+    plain,
+  );
+}

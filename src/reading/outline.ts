@@ -1,0 +1,136 @@
+import { isTable, type Block } from "./text/blocks";
+import { isCapitals } from "./text/fold";
+import type { MarkerKind } from "./text/marker";
+import type { Paragraph } from "./text/paragraph";
+import type { Table } from "./tables/table";
+import { topicsOf } from "./topics";
+
+/** A heading, list item, paragraph or table with what stands below it. */
+export interface Node {
+  /** Null for a table and for the root. */
+  readonly paragraph: Paragraph | null;
+  readonly table: Table | null;
+  /** Kind of its marker; null for plain text. */
+  readonly kind: MarkerKind | null;
+  readonly parent: Node | null;
+  readonly children: Node[];
+}
+
+interface Open {
+  readonly kind: MarkerKind;
+  /** 1 for a list of the same kind of numbers inside such a list. */
+  readonly inner: boolean;
+  number: number;
+  node: Node;
+}
+
+const bullets: ReadonlySet<MarkerKind> = new Set<MarkerKind>(["-", "+", "*"]);
+const belowCaps: ReadonlySet<MarkerKind> = new Set<MarkerKind>([
+  "-",
+  "+",
+  "*",
+  "label",
+  "letter",
+  "digit",
+  "bracketed",
+  "decimal",
+  "decimal3",
+]);
+
+/**
+ * The blocks as a tree. What kind of number stands under what kind is taken from the document itself: a
+ * kind that is already open closes what stands under it, a new one goes below.
+ */
+export function outlineOf(blocks: readonly Block[]): Node {
+  const root = nodeOf(null, null, null, null);
+  const open: Open[] = [];
+  for (const block of blocks) {
+    if (isTable(block)) {
+      closeBullets(open);
+      const parent = open[open.length - 1]?.node ?? root;
+      parent.children.push(nodeOf(null, block, null, parent));
+      continue;
+    }
+    const kind = block.marker?.kind ?? headingKind(block);
+    if (kind === null) {
+      const parent = holderOfText(open) ?? root;
+      parent.children.push(nodeOf(block, null, null, parent));
+      continue;
+    }
+    const inner = makeRoom(open, kind, block);
+    const parent = open[open.length - 1]?.node ?? root;
+    const node = nodeOf(block, null, kind, parent);
+    parent.children.push(node);
+    open.push({ kind, inner, number: block.marker?.number ?? 0, node });
+  }
+  return root;
+}
+
+/** Closes what a paragraph of this kind ends, and says whether it begins a list inside one of its kind. */
+function makeRoom(open: Open[], kind: MarkerKind, paragraph: Paragraph): boolean {
+  if (kind === "caps" || kind === "label") {
+    const closed = kind === "caps" ? belowCaps : bullets;
+    while (open.length > 0 && (closed.has(last(open).kind) || last(open).kind === "label")) open.pop();
+    if (open.some((at) => at.kind === kind)) while (open.pop()?.kind !== kind);
+    return false;
+  }
+  const mine = open.filter((at) => at.kind === kind);
+  const deepest = mine[mine.length - 1];
+  if (!deepest) return false;
+  const number = paragraph.marker?.number ?? null;
+  if (number !== null && mine.length === 1 && beginsInside(deepest, number, paragraph)) return true;
+  const outer = mine[0] as Open;
+  const target = mine.length > 1 && number !== null && resumes(outer, deepest, number, paragraph) ? outer : deepest;
+  while (open.pop() !== target);
+  return target.inner;
+}
+
+function beginsInside(deepest: Open, number: number, paragraph: Paragraph): boolean {
+  if (number !== 1) return false;
+  if (deepest.number >= 2) return !isSectionHeading(paragraph) || deepest.kind !== "digit";
+  const heading = deepest.node.paragraph;
+  return deepest.number === 1 && deepest.node.children.length === 0 && heading !== null && isSectionHeading(heading);
+}
+
+function resumes(outer: Open, inner: Open, number: number, paragraph: Paragraph): boolean {
+  if (number === inner.number + 1) return number === outer.number + 1 && isSectionHeading(paragraph);
+  return number === outer.number + 1 || (isSectionHeading(paragraph) && number > 1);
+}
+
+function isSectionHeading(paragraph: Paragraph): boolean {
+  return topicsOf(paragraph).length > 0 && paragraph.text.length <= 200;
+}
+
+/** A heading without a number: capitals or a short line that names a topic, or a line that ends with a colon. */
+function headingKind(paragraph: Paragraph): MarkerKind | null {
+  const { text } = paragraph;
+  if (text.length > 250) return null;
+  const topics = topicsOf(paragraph);
+  if (topics.length > 0 && text.length <= 150) {
+    if (isCapitals(text.replace(/\([^)]*\)/g, ""))) return "caps";
+    if (text.length <= 60 && !/[.;,:]$/.test(text) && !/\d/.test(text) && paragraph.gapBefore) return "caps";
+    if (/^[^:]{3,60}:/.test(text)) return "label";
+  }
+  if (text.endsWith(":") && text.length <= 200) return "label";
+  return null;
+}
+
+function closeBullets(open: Open[]): void {
+  while (open.length > 0 && bullets.has(last(open).kind)) open.pop();
+}
+
+function holderOfText(open: readonly Open[]): Node | null {
+  for (let i = open.length - 1; i >= 0; i--) {
+    const at = open[i] as Open;
+    if (!bullets.has(at.kind)) return at.node;
+  }
+  return null;
+}
+
+function last(open: readonly Open[]): Open {
+  return open[open.length - 1] as Open;
+}
+
+function nodeOf(paragraph: Paragraph | null, table: Table | null, kind: MarkerKind | null, parent: Node | null): Node {
+  return { paragraph, table, kind, parent, children: [] };
+}

@@ -1,0 +1,182 @@
+import { toIsoDate, type IsoDate } from "../plan/calendar-date";
+import { emptyPlan } from "../plan/empty-plan";
+import type { Read } from "../plan/place";
+import type { DateMention, DocumentNumber, Plan } from "../plan/plan";
+import { readAttendees, type AttendeesRead } from "./attendees/read-attendees";
+import { readCosts } from "./costs/read-costs";
+import { agendaOfTable, readAgenda } from "./facts/agenda";
+import { assignmentsOfTable, readAssignments } from "./facts/assignments";
+import { datesIn, isoOf, mentionOf } from "./facts/dates";
+import { referenceNumber, titleNumber } from "./facts/document-number";
+import { readEventTime } from "./facts/event-time";
+import { readFund } from "./facts/fund";
+import { readHeadings } from "./facts/headings";
+import { nodesOf } from "./facts/labels";
+import { readRecipients } from "./facts/recipients";
+import { readSigner } from "./facts/signer";
+import { readTitle } from "./facts/title";
+import { readVenue } from "./facts/venue";
+import { outlineOf, type Node } from "./outline";
+import { partsOf, type Parts } from "./parts";
+import { sectionsOf, type Section } from "./sections";
+import type { SourceDocument } from "./source-document";
+import type { TableKind } from "./tables/header";
+import type { Table } from "./tables/table";
+import { blocksOf, isTable } from "./text/blocks";
+import { slice, type Paragraph, type Passage } from "./text/paragraph";
+
+/**
+ * Reads a plan: everything that it says, with the place where it says it, and nothing that it does not say.
+ * Sections are known by their wording, never by their number. Content never throws.
+ */
+export function readPlan(document: SourceDocument): Plan {
+  const blocks = blocksOf(document);
+  const parts = partsOf(blocks);
+  const root = outlineOf(parts.body);
+  const main = sectionsOf(root);
+  const annexes = parts.annexes.flatMap((annex) => sectionsOf(outlineOf(annex.blocks), annex.topic));
+  const about = (topic: Section["topic"]) => [...main, ...annexes].filter((section) => section.topic === topic);
+  const nodes = nodesOf(root);
+
+  const people = attendeesOf(main, annexes, [root, ...annexes.map((section) => section.node)]);
+  const stray = (kind: TableKind, topic: Section["topic"]) => strayTables([...main, ...annexes], root, kind, topic);
+  const costs = readCosts(
+    [...outermost(main, "budget"), ...stray("costs", "budget")],
+    outermost(annexes, "budget"),
+    people.attendees,
+  );
+  const time = readEventTime(nodes);
+  const venue = readVenue(nodes);
+  const fund = readFund(about("budget"), nodes);
+  const agenda = readAgenda(about("agenda"));
+  const assignments = readAssignments(about("assignments"));
+  return {
+    ...emptyPlan,
+    title: readTitle(parts.title),
+    ...identity(parts),
+    eventDate: time.eventDate,
+    eventEnd: time.eventEnd,
+    sessions: time.sessions,
+    place: venue.place,
+    capacity: venue.capacity,
+    fundingSource: fund.source,
+    fundLimit: fund.limit,
+    agenda: agenda.length > 0 ? agenda : tablesIn(stray("agenda", "agenda")).flatMap(agendaOfTable),
+    assignments:
+      assignments.length > 0 ? assignments : tablesIn(stray("assignments", "assignments")).flatMap(assignmentsOfTable),
+    recipients: readRecipients(parts.closing),
+    signer: readSigner(parts.closing),
+    attendees: people.attendees,
+    budget: costs.budget,
+    headings: readHeadings(root),
+    dates: datesOf(blocks.flatMap((block) => (isTable(block) ? block.rows.map((row) => row.whole) : [block]))),
+    unread: [...people.unread, ...costs.unread],
+  };
+}
+
+/** The plan's own list of people, else the one of an annex, else a table of people anywhere. */
+function attendeesOf(main: readonly Section[], annexes: readonly Section[], roots: readonly Node[]): AttendeesRead {
+  const own = readAttendees(main.filter((section) => section.topic === "attendees"));
+  if (own.attendees.groups.some((group) => group.members.length > 0)) return own;
+  const annexed = readAttendees(annexes.filter((section) => section.topic === "attendees"));
+  const found =
+    annexed.attendees.groups.length > 0
+      ? annexed
+      : readAttendees(
+          roots
+            .flatMap((root) => tableNodes(root, "attendees"))
+            .map((node) => ({ topic: "attendees", node, weak: false })),
+        );
+  if (found.attendees.groups.length === 0) return own;
+  const declaredTotal = own.attendees.declaredTotal ?? found.attendees.declaredTotal;
+  const groups =
+    own.attendees.groups.length > found.attendees.groups.length ? own.attendees.groups : found.attendees.groups;
+  return { attendees: { declaredTotal, groups }, unread: [...own.unread, ...found.unread] };
+}
+
+/** Nodes of a topic that lie in no other node of it. */
+function outermost(sections: readonly Section[], topic: Section["topic"]): Node[] {
+  const nodes = new Set(sections.filter((section) => section.topic === topic).map((section) => section.node));
+  return [...nodes].filter((node) => {
+    for (let above = node.parent; above; above = above.parent) if (nodes.has(above)) return false;
+    return true;
+  });
+}
+
+/** Tables of a kind that stand outside the sections of their topic. */
+function strayTables(sections: readonly Section[], root: Node, kind: TableKind, topic: Section["topic"]): Node[] {
+  const inside = new Set(sections.filter((section) => section.topic === topic).map((section) => section.node));
+  return tableNodes(root, kind).filter((node) => {
+    for (let above: Node | null = node; above; above = above.parent) if (inside.has(above)) return false;
+    return true;
+  });
+}
+
+/** The nodes directly above tables of a kind, seen as holding those tables only. */
+function tableNodes(root: Node, kind: TableKind): Node[] {
+  const found: Node[] = [];
+  const pending = [root];
+  while (pending.length > 0) {
+    const node = pending.pop() as Node;
+    const tables = node.children.filter((child) => child.table?.header.kind === kind);
+    if (tables.length > 0) found.push({ ...node, paragraph: null, children: tables });
+    pending.push(...node.children);
+  }
+  return found.reverse();
+}
+
+function tablesIn(nodes: readonly Node[]): Table[] {
+  return nodes.flatMap((node) => node.children.flatMap((child) => (child.table ? [child.table] : [])));
+}
+
+type Identity = Pick<Plan, "documentNumber" | "documentDate">;
+
+/**
+ * Number and date of the plan from its title block, else from an annex's reference line. Where both give the same
+ * number and only the reference is written wrongly, the reference is the mention that wants mending.
+ */
+function identity(parts: Parts): Identity {
+  const head = parts.head.flatMap(columnsOf);
+  const references = parts.annexes.flatMap((annex) => annex.heading.map((line) => slice(line, 0)));
+  const own = firstOf(head, titleNumber);
+  const referred = firstOf(references, referenceNumber);
+  const date = firstOf(
+    head.filter((line) => /\bngay\b|^[a-z .,]+\d/.test(line.plain)),
+    firstDate,
+  );
+  return {
+    documentNumber: own && referred && isSameButWorse(own.value, referred.value) ? referred : (own ?? referred),
+    documentDate:
+      date ??
+      firstOf(
+        references.filter((line) => /kem theo|ban hanh/.test(line.plain)),
+        firstDate,
+      ),
+  };
+}
+
+function isSameButWorse(own: DocumentNumber, referred: DocumentNumber): boolean {
+  return own.proper === referred.proper && own.written === own.proper && referred.written !== referred.proper;
+}
+
+function firstDate(passage: Passage): Read<IsoDate> | null {
+  const [found] = datesIn(passage);
+  return found && toIsoDate(found.date) ? isoOf(passage, found) : null;
+}
+
+function columnsOf(line: Paragraph): Passage[] {
+  const bounds = [0, ...line.columns, line.text.length];
+  return bounds.slice(0, -1).map((start, i) => slice(line, start, bounds[i + 1]));
+}
+
+function firstOf<T>(passages: readonly Passage[], read: (passage: Passage) => T | null): T | null {
+  for (const passage of passages) {
+    const found = read(passage);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function datesOf(passages: readonly Passage[]): Read<DateMention>[] {
+  return passages.flatMap((passage) => datesIn(passage).map((found) => mentionOf(passage, found)));
+}

@@ -1,0 +1,205 @@
+import type { Row } from "./table";
+
+/** What a column holds. */
+export type Role =
+  | "no"
+  | "item"
+  | "detail"
+  | "unit"
+  | "quantity"
+  | "times"
+  | "price"
+  | "amount"
+  | "fund"
+  | "note"
+  | "party"
+  | "group"
+  | "person"
+  | "clock"
+  | "lead"
+  | "due";
+
+export type TableKind = "costs" | "attendees" | "agenda" | "assignments" | "roster";
+
+export interface Header {
+  readonly kind: TableKind;
+  /** By column. */
+  readonly roles: readonly (Role | null)[];
+  /** Factor of the amounts and prices: 1000 under "ĐVT: 1.000 đồng"; null where the header does not say. */
+  readonly scale: number | null;
+  /** Rows of the header: from `first` to before `next`. */
+  readonly first: number;
+  readonly next: number;
+}
+
+const terms: readonly (readonly [RegExp, Role])[] = [
+  [/^(stt|tt|so tt|so thu tu|no\.?|#|s\.tt)$/, "no"],
+  [/^(ho (va )?ten|ho, ten|name of delegate|full name)/, "person"],
+  [
+    /^(thanh tien|so tien|tong tien|thanh toan|tien|kinh phi|tong kinh phi|du toan|du tru|tong cong|tong|cong|gia tri|amount|total|chi phi)\b(?! (thuc hien|phu trach))/,
+    "amount",
+  ],
+  [/^(don gia|muc chi|dinh muc|gia|muc gia|unit price|price|rate|unit cost|cost)\b/, "price"],
+  [/^(nguon|kinh phi tu nguon|fund|source)\b/, "fund"],
+  [/^(ghi chu|chu thich|note|remark)/, "note"],
+  [/^(dvt|d\.v\.t|don vi tinh|dv tinh|dvi tinh|dv|unit)\b/, "unit"],
+  [
+    /^(so )?(buoi|ngay|lan|dem|dot|bua|thang|luot|vong|tiet|ngay, buoi|buoi\/ngay|ngay\/buoi)\b|^(sessions|days|times)\b/,
+    "times",
+  ],
+  [
+    /^(don vi|bo phan|co quan|nguoi|ca nhan|phong, ban|phong ban|don vi, ca nhan)[^|]{0,20}(thuc hien|chu tri|phu trach|dam nhiem|phoi hop|chiu trach nhiem|trinh bay)/,
+    "lead",
+  ],
+  [
+    /^(phu trach|phan cong|chu tri|chu toa|nguoi dieu hanh|nguoi trinh bay|bao cao vien|chu tri, phoi hop|thuc hien|lead|speaker|responsible)\b/,
+    "lead",
+  ],
+  [/^(thoi gian|thoi han|han) (hoan thanh|thuc hien|xong)|^(tien do|han hoan thanh|thoi han|due|deadline)\b/, "due"],
+  [/^(thoi gian|thoi diem|gio|time)\b/, "clock"],
+  [
+    /^(sl|s\.l|so luong|so nguoi|so dai bieu|khoi luong|so dai bieu tham du|so luong dai bieu|qty|quantity|chi tieu|so suat|so hoc vien|so dong chi|number|headcount|tong so nguoi)\b/,
+    "quantity",
+  ],
+  [/^(dien giai|cach tinh|thuyet minh|chi tiet|co so tinh|dien giai chi tiet|detail)/, "detail"],
+  [
+    /^(noi dung|khoan muc|khoan chi|khoan|hang muc|muc chi|ten|cong viec|noi dung chi|nhiem vu|hoat dong|danh muc|loai chi|chi tieu chi|item|description|content|activity|task|cost item)\b/,
+    "item",
+  ],
+  [
+    /^(thanh phan|dai bieu|doi tuong|don vi|co quan|chuc danh|to chuc|phong ban|khoa, phong|khoa phong|bo phan|khoa|lop|truong|xa|dia phuong|delegates|organi[sz]ation|participants|guests?)\b/,
+    "party",
+  ],
+  [/^(khoi|nhom|cap|group)\b/, "group"],
+];
+
+function roleOf(plain: string): Role | null {
+  const text = plain
+    .replace(/[:*"'()]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (text === "" || text.length > 60) return null;
+  return terms.find(([term]) => term.test(text))?.[1] ?? null;
+}
+
+/** The header among the first rows of a table, or null where the table holds none of our data. */
+export function headerOf(rows: readonly (Row | "rule")[]): Header | null {
+  for (let first = 0; first < Math.min(rows.length, 6); first++) {
+    const row = rows[first];
+    if (!row || row === "rule" || row.cells.length < 2) continue;
+    const texts = row.cells.map((cell) => cell.plain);
+    if (texts.filter((text) => /\d{3}/.test(text.replace(/1[., ]?000|\(.*\)/g, ""))).length > 0) continue;
+    const roles = distinct(texts.map(roleOf));
+    const kind = kindOf(roles);
+    if (!kind) continue;
+    const second = rows[first + 1];
+    const below = second && second !== "rule" && isSecondHeader(second, roles) ? second : null;
+    const all = below ? merged(texts, roles, below) : { roles, texts };
+    let next = first + (below ? 2 : 1);
+    const index = rows[next];
+    if (index && index !== "rule" && isColumnIndex(index)) next++;
+    return {
+      kind: kindOf(all.roles) ?? kind,
+      roles: forKind(all.roles, kind),
+      scale: scaleIn(all.texts.join(" ")),
+      first,
+      next,
+    };
+  }
+  return null;
+}
+
+/** The factor that "ĐVT: nghìn đồng", "(1.000đ)", "triệu đồng" stand for; null where the folded text names none. */
+export function scaleIn(plain: string): number | null {
+  if (/(don vi( tinh)?|dvt|tinh|\() ?:? ?(1[., ]?000|nghin|ngan) ?(d\b|dong|vnd)/.test(plain)) return 1000;
+  if (/(don vi( tinh)?|dvt|tinh|\() ?:? ?(1[., ]?000[., ]?000|trieu) ?(d\b|dong|vnd)/.test(plain)) return 1_000_000;
+  return null;
+}
+
+function kindOf(roles: readonly (Role | null)[]): TableKind | null {
+  const has = (role: Role): boolean => roles.includes(role);
+  if (has("person")) return "roster";
+  if (
+    (has("amount") || has("price")) &&
+    (has("item") || has("detail") || has("party")) &&
+    roles.filter(Boolean).length >= 2
+  )
+    return "costs";
+  if (has("quantity") && (has("party") || has("group") || has("item")) && !has("clock")) return "attendees";
+  if (has("clock") && has("item")) return "agenda";
+  if (has("item") && (has("due") || has("lead"))) return has("due") || !has("no") || has("lead") ? "assignments" : null;
+  if (has("party") && has("item") && roles.length <= 4) return "assignments";
+  return null;
+}
+
+/** The first column of a role is it; a second quantity is a second factor, other repeats are nothing. */
+function distinct(roles: readonly (Role | null)[]): (Role | null)[] {
+  const seen = new Set<Role>();
+  return roles.map((role) => {
+    if (role === null) return null;
+    if (!seen.has(role)) {
+      seen.add(role);
+      return role;
+    }
+    if (role === "quantity" && !seen.has("times")) {
+      seen.add("times");
+      return "times";
+    }
+    return null;
+  });
+}
+
+function forKind(roles: readonly (Role | null)[], kind: TableKind): (Role | null)[] {
+  const has = (role: Role): boolean => roles.includes(role);
+  return roles.map((role) => {
+    if (kind === "costs") {
+      if (role === "party")
+        return !has("item") && has("unit")
+          ? "item"
+          : !has("unit") && has("item")
+            ? "unit"
+            : !has("item") && !has("detail")
+              ? "item"
+              : null;
+      if (role === "detail" && !has("item")) return "item";
+      if (role === "clock") return has("times") ? null : "times";
+      if (role === "lead" || role === "due") return null;
+    }
+    if (kind === "attendees" && role === "item" && !has("party")) return "party";
+    if (kind === "assignments" && role === "party" && !has("lead")) return "lead";
+    return role;
+  });
+}
+
+function isSecondHeader(row: Row, roles: readonly (Role | null)[]): boolean {
+  const filled = row.cells.filter((cell) => cell.text !== "");
+  if (filled.length === 0 || filled.some((cell) => /\d/.test(cell.text.replace(/1[.,]?000/g, "")))) return false;
+  const no = roles.indexOf("no");
+  if (no >= 0 && (row.cells[no]?.text ?? "") !== "") return false;
+  const item = roles.findIndex((role) => role === "item" || role === "party");
+  if (item >= 0 && (row.cells[item]?.text ?? "") !== "") return false;
+  return true;
+}
+
+function merged(
+  texts: readonly string[],
+  roles: readonly (Role | null)[],
+  below: Row,
+): { roles: (Role | null)[]; texts: string[] } {
+  const width = Math.max(texts.length, below.cells.length);
+  const all = Array.from({ length: width }, (_, i) => `${texts[i] ?? ""} ${below.cells[i]?.plain ?? ""}`.trim());
+  const detailed = Array.from({ length: width }, (_, i) => {
+    const own = roleOf(below.cells[i]?.plain ?? "");
+    return own ?? roles[i] ?? null;
+  });
+  return { roles: distinct(detailed), texts: all };
+}
+
+function isColumnIndex(row: Row): boolean {
+  const filled = row.cells.filter((cell) => cell.text !== "");
+  return (
+    filled.length >= 3 &&
+    filled.every((cell) => /^\(?(\d{1,2}|[a-z])\)?( ?= ?.{0,20})?$/.test(cell.plain)) &&
+    filled.some((cell) => /\d/.test(cell.plain))
+  );
+}

@@ -1,0 +1,188 @@
+import type { SourceDocument, SourceLine } from "../source-document";
+import { headerOf } from "../tables/header";
+import { splitCells, type Row, type Table } from "../tables/table";
+import { cleanLine, type CleanLine } from "./clean-line";
+import { markerOf } from "./marker";
+import type { Paragraph } from "./paragraph";
+import { isWrapped, joinWrapped } from "./wrapping";
+
+/** A document is paragraphs and data tables; tables that only lay out text are paragraphs. */
+export type Block = Paragraph | Table;
+
+export function isTable(block: Block): block is Table {
+  return "rows" in block;
+}
+
+/** The document as paragraphs, wrapped lines joined, and tables whose header is one of ours. */
+export function blocksOf(document: SourceDocument): Block[] {
+  const blocks: Block[] = [];
+  const { lines } = document;
+  const wrapped = isWrapped(lines);
+  let gap = true;
+  for (let i = 0; i < lines.length;) {
+    const line = lines[i] as SourceLine;
+    const table = tableAt(lines, i);
+    if (table) {
+      blocks.push(...table.blocks);
+      i = table.next;
+      gap = true;
+      continue;
+    }
+    const clean = cleanLine(line.text, line.number);
+    i++;
+    if (clean.text === "" || isRule(clean.text)) {
+      gap = true;
+      continue;
+    }
+    const last = blocks[blocks.length - 1];
+    const paragraph = paragraphOf(clean, gap);
+    if (last && !isTable(last) && joinWrapped(last, paragraph, wrapped))
+      blocks[blocks.length - 1] = joined(last, paragraph);
+    else blocks.push(paragraph);
+    gap = false;
+  }
+  return blocks;
+}
+
+/** A clean line as a paragraph. */
+export function paragraphOf(clean: CleanLine, gapBefore: boolean): Paragraph {
+  const found = markerOf(clean.text, clean.plain);
+  return { ...clean, marker: found?.marker ?? null, bodyStart: found?.length ?? 0, gapBefore };
+}
+
+function joined(first: Paragraph, second: Paragraph): Paragraph {
+  const at = first.text.length + 1;
+  return {
+    ...first,
+    text: `${first.text} ${second.text}`,
+    plain: `${first.plain} ${second.plain}`,
+    origins: [...first.origins, ...second.origins.map((origin) => ({ ...origin, at: origin.at + at }))],
+    columns: [...first.columns, ...second.columns.map((column) => column + at)],
+  };
+}
+
+/** A line drawn with characters ("-----", "___", "====", "* * *"). */
+function isRule(text: string): boolean {
+  return text.length <= 400 && /^[-–—_=*~.…\s|+:]+$/.test(text) && !/^[-–—*+]$/.test(text);
+}
+
+interface Taken {
+  readonly blocks: Block[];
+  readonly next: number;
+}
+
+/** The table at a line, ruled or typed, or the paragraphs of one that only lays out text; null for plain text. */
+function tableAt(lines: readonly SourceLine[], from: number): Taken | null {
+  const line = lines[from] as SourceLine;
+  const { rows, next } = line.cells ? ruledRows(lines, from) : typedRows(lines, from);
+  if (rows.length === 0) return null;
+  const header = headerOf(rows);
+  if (!header) return line.cells ? { blocks: columnWise(rows), next } : null;
+  const after = typedRows(lines, next, true);
+  const before = rows.slice(0, header.first).flatMap(layoutParagraphs);
+  return {
+    blocks: [...before, { rows: [...rows.slice(header.next), ...after.rows], header }],
+    next: after.rows.length > 0 ? after.next : next,
+  };
+}
+
+interface Rows {
+  readonly rows: Row[];
+  readonly next: number;
+}
+
+/** The rows of one table of the document. */
+function ruledRows(lines: readonly SourceLine[], from: number): Rows {
+  const number = lines[from]?.table ?? null;
+  const rows: Row[] = [];
+  let next = from;
+  for (; next < lines.length; next++) {
+    const line = lines[next] as SourceLine;
+    if (!line.cells || line.table !== number) break;
+    rows.push(wordRow(line));
+  }
+  return { rows, next };
+}
+
+/**
+ * Rows typed with tabs, bars or wide gaps: from a header of ours on, or (`more`) those that go on below a table
+ * whose rows have not all as many cells.
+ */
+function typedRows(lines: readonly SourceLine[], from: number, more = false): Rows {
+  const rows: Row[] = [];
+  let next = from;
+  let end = from;
+  for (; next < lines.length; next++) {
+    const line = lines[next] as SourceLine;
+    const row = line.cells ? wordRow(line) : splitCells(line);
+    if (row === "rule" || row === null) {
+      if (rows.length === 0 && !more) break;
+      if (row === "rule") end = next + 1;
+      continue;
+    }
+    if (rows.length === 0 && !more && (row.cells.length < 2 || !headerOf([row]))) break;
+    if ((rows.length > 0 || more) && !goesOn(row, line, lines, next, more)) break;
+    rows.push(row);
+    end = next + 1;
+  }
+  return { rows, next: end };
+}
+
+function goesOn(row: Row, line: SourceLine, lines: readonly SourceLine[], at: number, more: boolean): boolean {
+  if (headerOf([row])) return false;
+  if (row.cells.length >= 3) return !more || /\d/.test(line.text);
+  if (row.cells.length === 2) return /\d/.test(line.text) || !more;
+  return continues(lines, at + 1) && row.whole.text.length <= 120 && /^[IVX\dA-Z]+[.)/]? /.test(row.whole.text);
+}
+
+function wordRow(line: SourceLine): Row {
+  let offset = 0;
+  const cells = (line.cells ?? []).map((cell) => {
+    const at = line.text.startsWith(cell, offset) ? offset : Math.max(0, line.text.indexOf(cell, offset));
+    offset = at + cell.length + 1;
+    return { ...cleanLine(cell, line.number, at), raw: cell, offset: at };
+  });
+  return { line: line.number, cells, whole: cleanLine(line.text, line.number) };
+}
+
+/** A layout table read column by column: the left column of a signature block, then the right one. */
+function columnWise(rows: readonly Row[]): Paragraph[] {
+  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  const paragraphs: Paragraph[] = [];
+  for (let column = 0; column < Math.min(width, 60); column++) {
+    let gap = true;
+    for (const row of rows) {
+      const cell = row.cells[column];
+      if (!cell) continue;
+      const parts = cellParagraphs(cell.raw ?? cell.text, row.line, cell.offset ?? 0, gap);
+      paragraphs.push(...parts);
+      gap = false;
+    }
+  }
+  return paragraphs;
+}
+
+function layoutParagraphs(row: Row): Paragraph[] {
+  return row.cells.flatMap((cell) => cellParagraphs(cell.raw ?? cell.text, row.line, cell.offset ?? 0, true));
+}
+
+function cellParagraphs(raw: string, line: number, offset: number, gap: boolean): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let at = 0;
+  for (const part of raw.split("\n")) {
+    const clean = cleanLine(part, line, offset + at);
+    at += part.length + 1;
+    if (clean.text !== "" && !isRule(clean.text)) paragraphs.push(paragraphOf(clean, gap && paragraphs.length === 0));
+  }
+  return paragraphs;
+}
+
+/** Whether the next line with text has columns again, so that a line without any was a row of the table. */
+function continues(lines: readonly SourceLine[], from: number): boolean {
+  for (let i = from; i < Math.min(lines.length, from + 3); i++) {
+    const row = splitCells(lines[i] as SourceLine);
+    if (row === "rule") return true;
+    if (row) return row.cells.length >= 3;
+  }
+  return false;
+}

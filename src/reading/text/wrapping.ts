@@ -1,0 +1,34 @@
+import type { SourceLine } from "../source-document";
+import type { Paragraph } from "./paragraph";
+
+/** Width at which a text file breaks its lines; null where each line is a paragraph. */
+export function isWrapped(lines: readonly SourceLine[]): number | null {
+  let widest = 0;
+  let continued = 0;
+  let previous = "";
+  for (const line of lines) {
+    if (line.cells) continue;
+    const text = line.text.trim();
+    widest = Math.max(widest, text.length);
+    if (previous.length >= 50 && /[\p{L},]$/u.test(previous) && /^\p{Ll}/u.test(text.slice(0, 2))) continued++;
+    previous = text;
+  }
+  return widest >= 50 && widest <= 140 && continued >= 3 ? widest : null;
+}
+
+/** Whether `next` is the rest of the paragraph `last`, which a text file broke. */
+export function joinWrapped(last: Paragraph, next: Paragraph, wrapped: number | null): boolean {
+  if (next.gapBefore || last.text.length > 8000) return false;
+  const { text, plain } = next;
+  if (/^([=]|[x×*] ?\d)/.test(plain.slice(0, 4))) return /\d|\p{L}/u.test(last.text);
+  if (next.marker) return false;
+  if (/[.;:!?…]$/.test(last.text)) return false;
+  if (/^\p{Ll}/u.test(text)) return !/^\p{Ll}[\p{L} ]{0,25}:/u.test(text.slice(0, 40));
+  if (/^\(/.test(text))
+    return (
+      !/^\((kem|ban hanh|bang chu|viet bang|da ky|ky|so tien)/.test(plain.slice(0, 20)) &&
+      !/^\(\d/.test(text.slice(0, 3))
+    );
+  const lastLine = last.text.length - (last.origins[last.origins.length - 1]?.at ?? 0);
+  return wrapped !== null && lastLine >= wrapped * 0.72 && /[\p{L}\d,–-]$/u.test(last.text) && /^[\p{L}\d]/u.test(text);
+}

@@ -1,0 +1,77 @@
+import type { Paragraph } from "./text/paragraph";
+
+/** What a part of the plan is about. `other` is a part that holds none of the plan's figures (its purpose). */
+export type Topic = "agenda" | "attendees" | "time" | "place" | "budget" | "assignments" | "other";
+
+const openings: readonly (readonly [RegExp, Topic])[] = [
+  [
+    /^(thanh phan|doi tuong|khach moi|nguoi tham du|quy mo|co cau dai bieu|phan bo dai bieu|phan bo so luong|danh sach dai bieu|danh sach khach moi|attendees|participants|delegates|guests|attendance|who attends)\b/,
+    "attendees",
+  ],
+  [/^so luong( va)?( thanh phan| dai bieu| nguoi| khach| hoc vien| tham)?\b/, "attendees"],
+  [
+    /^(dai bieu|hoc vien)( va khach moi| khach moi)? ?(tham du|tham gia|du|duoc moi|moi|trieu tap|du hoi nghi)\b/,
+    "attendees",
+  ],
+  [/^dai bieu$/, "attendees"],
+  [
+    /^(chuong trinh|noi dung,? ?(va )?chuong trinh|trinh tu|tien trinh|kich ban|lich trinh|lich lam viec|agenda|programme?|schedule)\b/,
+    "agenda",
+  ],
+  [
+    /^(kinh phi|du tru|du toan|nguon kinh phi|nhu cau kinh phi|chi phi|bang du|bang tong hop kinh phi|tong kinh phi|nguon tai chinh|tai chinh|cac khoan chi|cac noi dung chi|noi dung chi|budget|costs?|cost estimate|estimate|funding|expenses)\b/,
+    "budget",
+  ],
+  [
+    /^(phan cong|to chuc thuc hien|trach nhiem|nhiem vu cua|nhiem vu cac|phan cong nhiem vu|giao nhiem vu|cong tac chuan bi|to chuc,|bien phap to chuc|to chuc va|assignments?|responsibilit|tasks|who does)/,
+    "assignments",
+  ],
+  [/^nhiem vu\b/, "assignments"],
+  [/^(thoi gian|thoi diem|time|date|when)\b/, "time"],
+  [/^(dia diem|noi to chuc|venue|place|location|where)\b/, "place"],
+  [/^(muc dich|yeu cau|can cu|su can thiet|muc tieu|purpose|objectives?|aims?)\b/, "other"],
+  [/^(noi dung|content)\b/, "agenda"],
+];
+
+const mentions: readonly (readonly [RegExp, Topic])[] = [
+  [/\b(thanh phan|doi tuong|dai bieu|so luong)\b/, "attendees"],
+  [/\bchuong trinh\b/, "agenda"],
+  [/\b(kinh phi|du tru|du toan)\b/, "budget"],
+  [/\b(to chuc thuc hien|phan cong)\b/, "assignments"],
+  [/\bthoi gian\b/, "time"],
+  [/\bdia diem\b/, "place"],
+];
+
+/**
+ * The topics that a heading names, the one it begins with first: by its wording, never by its number.
+ * Empty where the text is no heading of ours.
+ */
+export function topicsOf(paragraph: Paragraph): Topic[] {
+  const heading = headingOf(paragraph);
+  const first = openings.find(([opening]) => opening.test(heading))?.[1];
+  if (!first) return [];
+  const others = mentions
+    .filter(([mention, topic]) => topic !== first && mention.test(joinedTopics(heading)))
+    .map(([, topic]) => topic);
+  return [first, ...others];
+}
+
+/** Whether the heading is only "Nội dung": the agenda where nothing else is called so. */
+export function isWeakAgenda(paragraph: Paragraph): boolean {
+  const heading = headingOf(paragraph);
+  return /^(noi dung|content)\b/.test(heading) && !/chuong trinh/.test(heading);
+}
+
+/** The heading proper, folded: without number, lead-in and what stands after a colon. */
+export function headingOf(paragraph: Paragraph): string {
+  const body = paragraph.plain.slice(paragraph.bodyStart, paragraph.bodyStart + 200);
+  const end = body.search(/[:(;]|\. /);
+  return (end < 0 ? body : body.slice(0, end))
+    .replace(/^(du kien|ve|cong tac|cac) (?!kien)/, "")
+    .replace(/[ .,]+$/, "");
+}
+
+/** Only what is joined by commas and "và" names further topics: "Thời gian, địa điểm và thành phần". */
+function joinedTopics(heading: string): string {
+  return heading.length <= 90 ? heading.replace(/^(chuong trinh|noi dung) .*\b(hoi nghi|to chuc)\b.*$/, "") : "";
+}
