@@ -1,13 +1,14 @@
 import { runChecks, type Finding } from "../checks/run-checks";
-import { wordsIn } from "../messages/words";
-import { languages } from "../messages/language";
 import type { Dong } from "../plan/dong";
+import { shippedNorms } from "../norms/shipped-norms";
 import type { Plan } from "../plan/plan";
 import { totalHeads, totalOf } from "../plan/totals";
-import { cellAt, readBack, type ReadBack, type Repair } from "../sheets/read-back";
+import { cellAt } from "../sheets/cell-at";
+import type { Repair } from "../sheets/find-tables";
+import type { ReadBack } from "../sheets/read-back";
 import { acceptedIn, findingKey } from "./acceptance";
-import { normsOf } from "./norms-of";
 import type { Preferences } from "./preferences";
+import { readTables } from "./read-tables";
 import type { Workbook, WorkbookState } from "./workbook";
 
 /** A finding in the workbook: where its cell is, and whether the user accepted it. */
@@ -48,13 +49,11 @@ export async function checkWorkbook(workbook: Workbook, prefs: Preferences): Pro
 
 /** Checks a state that was read. Same state and preferences, same result. */
 export function checkState(state: WorkbookState, prefs: Preferences): Checked {
-  const back = readBack(
-    state,
-    languages.map((language) => wordsIn(language).tables),
-  );
+  const back = readTables(state, prefs.language);
   const { plan } = back;
   const accepted = acceptedIn(state);
-  const findings = runChecks(plan, normsOf(plan), { without: [...prefs.withoutChecks] }).map((finding) => {
+  const found = runChecks(plan, shippedNorms, { without: prefs.withoutChecks });
+  const findings = found.map((finding): WorkbookFinding => {
     const key = findingKey(finding, plan);
     return { ...finding, cell: cellOf(finding, back), accepted: accepted.get(key) ?? null, key };
   });
@@ -64,7 +63,7 @@ export function checkState(state: WorkbookState, prefs: Preferences): Checked {
     readBack: back,
     findings,
     repairs: back.repairs,
-    hasTables: back.hasTables,
+    hasTables: back.found.size > 0,
     totals: totals(plan),
   };
 }

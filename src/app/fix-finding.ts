@@ -1,8 +1,10 @@
 import type { Fix } from "../checks/check";
-import { cellAt, cellValueAt } from "../sheets/read-back";
-import { cellName, shownAt, type Cell } from "./cell-lookup";
+import type { PlanEdit } from "../plan/plan-path";
+import { cellAt } from "../sheets/cell-at";
+import { toSerial } from "../sheets/serial-date";
+import { cellName, shownAt } from "./cell-lookup";
 import type { Checked } from "./check-workbook";
-import type { CellEdit, Workbook } from "./workbook";
+import type { CellEdit, CellValue, Workbook } from "./workbook";
 
 /** One cell that a fix changes, as it is shown before the change is made. */
 export interface FixCell {
@@ -10,7 +12,7 @@ export interface FixCell {
   readonly address: string;
   /** The row's name and the column's header, as they stand in the workbook. */
   readonly label: string;
-  readonly before: Cell;
+  readonly before: CellValue;
   readonly after: number | string | null;
 }
 
@@ -20,9 +22,10 @@ export interface FixPreview {
   readonly complete: boolean;
 }
 
-/** What stood in the cells before a change of ours: enough to go back one step. */
+/** What stood in the cells before a change of ours and what we wrote there: enough to go back one step. */
 export interface Undo {
   readonly edits: readonly CellEdit[];
+  readonly written: readonly CellEdit[];
 }
 
 /** The cells that a fix would change, with their values before and after. Nothing is changed. */
@@ -32,7 +35,7 @@ export function previewFix(checked: Checked, fix: Fix): FixPreview {
     if (cell === null) return null;
     const { sheet, address } = cell;
     const before = shownAt(checked.state, sheet, address);
-    return { sheet, address, label: cellName(checked.state, sheet, address), before, after: cellValueAt(path, value) };
+    return { sheet, address, label: cellName(checked.state, sheet, address), before, after: inCell({ path, value }) };
   });
   const found = cells.filter((cell) => cell !== null);
   return {
@@ -44,10 +47,23 @@ export function previewFix(checked: Checked, fix: Fix): FixPreview {
 /** Makes the change that {@link previewFix} shows and returns what stood there, for {@link undo}. */
 export async function applyFix(workbook: Workbook, checked: Checked, fix: Fix): Promise<Undo> {
   const { cells } = previewFix(checked, fix);
-  return { edits: await workbook.edit(cells.map(({ sheet, address, after }) => ({ sheet, address, value: after }))) };
+  const written = cells.map(({ sheet, address, after }) => ({ sheet, address, value: after }));
+  return { edits: await workbook.edit(written), written };
 }
 
-/** Puts back what stood in the cells before the last change of ours. */
-export async function undo(workbook: Workbook, last: Undo): Promise<void> {
-  await workbook.edit(last.edits);
+/**
+ * Puts back what stood in the cells before the last change of ours. Where they no longer all hold what we wrote
+ * (the user typed there, or rows moved), nothing is changed and the answer is false.
+ */
+export async function undo(workbook: Workbook, last: Undo): Promise<boolean> {
+  const state = await workbook.read();
+  const untouched = last.written.every(({ sheet, address, value }) => shownAt(state, sheet, address) === (value ?? ""));
+  if (untouched) await workbook.edit(last.edits);
+  return untouched;
+}
+
+/** Dates stand in cells as Excel's numbers. */
+function inCell({ path, value }: PlanEdit): number | string | null {
+  const isDate = path === "documentDate" || path === "eventDate" || path === "eventEnd";
+  return isDate && typeof value === "string" ? toSerial(value) : value;
 }

@@ -1,10 +1,10 @@
 import { runChecks, type Finding } from "../checks/run-checks";
+import { shippedNorms } from "../norms/shipped-norms";
 import type { Plan } from "../plan/plan";
 import { extractDocument } from "../reading/extract/extract-document";
 import { extractText } from "../reading/extract/extract-text";
 import { readPlan } from "../reading/read-plan";
 import type { SourceDocument, Unusable } from "../reading/source-document";
-import { normsOf } from "./norms-of";
 import { defaultPreferences, type Preferences } from "./preferences";
 
 export type PlanSource = { readonly bytes: Uint8Array; readonly fileName: string } | { readonly text: string };
@@ -28,5 +28,5 @@ export async function importPlan(source: PlanSource, prefs: Preferences = defaul
 
 /** The findings of a plan that was changed in the review, worst first. */
 export function recheck(plan: Plan, prefs: Preferences): readonly Finding[] {
-  return runChecks(plan, normsOf(plan), { without: [...prefs.withoutChecks] });
+  return runChecks(plan, shippedNorms, { without: prefs.withoutChecks });
 }

@@ -17,6 +17,8 @@ export interface Workbook {
   write(sheets: readonly SheetSpec[], options?: WriteOptions): Promise<void>;
   /** Sets single cells of our tables or of sheets and returns what stood there, for undo. */
   edit(edits: readonly CellEdit[]): Promise<CellEdit[]>;
+  /** Gives a table another name; formulas that name it follow. */
+  renameTable(from: string, to: TableName): Promise<void>;
   /** Shows and selects a cell. */
   select(sheet: string, address: string): Promise<void>;
   /** Keeps a value with the workbook. Null takes it away. */

@@ -1,5 +1,5 @@
 import type { Change, CellEdit, Stop, Workbook, WorkbookState, WriteOptions } from "../app/workbook";
-import { tableNames } from "../plan/tables";
+import { tableNames, type TableName } from "../plan/tables";
 import type { SheetSpec } from "../sheets/sheet-spec";
 import { editCells } from "./edit-cells";
 import { listen } from "./events";
@@ -53,6 +53,12 @@ export function openOfficeWorkbook(options: OfficeOptions = {}): Workbook {
         const take = editCells(context, edits);
         await context.sync();
         return take();
+      }),
+
+    renameTable: (from: string, to: TableName) =>
+      run(async (context) => {
+        context.workbook.tables.getItem(from).name = to;
+        await context.sync();
       }),
 
     select: (sheet: string, address: string) =>

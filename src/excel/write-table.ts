@@ -36,7 +36,6 @@ function makeTable(sheet: Excel.Worksheet, { name, row, column, columns, rows }:
 
 function reshapeTable(sheet: Excel.Worksheet, spec: TableSpec, standing: StandingTable): void {
   const { table, row, column, headers } = standing;
-  if (standing.name !== spec.name && spec.found === null) table.name = spec.name;
   const added = spec.columns.slice(headers.length);
   for (const { header } of added) {
     table.columns.add(undefined, [[header], ...Array.from({ length: standing.rows }, () => [""])]);

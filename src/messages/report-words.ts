@@ -78,7 +78,6 @@ export interface ReportWords {
     readonly outIsDirectory: (path: string) => string;
     readonly noFolder: (path: string) => string;
     readonly samePath: (path: string) => string;
-    readonly notXlsx: (path: string) => string;
     readonly unknownOption: (option: string) => string;
     readonly noValue: (option: string) => string;
     readonly needlessValue: (option: string) => string;

@@ -1,8 +1,20 @@
+import {
+  checkNames as enCheckNames,
+  checks as enChecks,
+  fixes as enFixes,
+  severityNames as enSeverityNames,
+} from "./en/checks";
 import { pane as enPane } from "./en/pane";
 import { report as enReport } from "./en/report";
 import { tables as enTables } from "./en/tables";
 import { templates as enTemplates } from "./en/templates";
 import type { Language } from "./language";
+import {
+  checkNames as viCheckNames,
+  checks as viChecks,
+  fixes as viFixes,
+  severityNames as viSeverityNames,
+} from "./vi/checks";
 import { pane as viPane } from "./vi/pane";
 import { report as viReport } from "./vi/report";
 import { tables as viTables } from "./vi/tables";
@@ -16,6 +28,10 @@ export type { Language } from "./language";
  */
 const vi = {
   language: "vi" as Language,
+  checks: viChecks,
+  checkNames: viCheckNames,
+  severityNames: viSeverityNames,
+  fixes: viFixes,
   report: viReport,
   templates: viTemplates,
   tables: viTables,
@@ -26,6 +42,10 @@ export type Words = Readonly<typeof vi>;
 
 const en: Words = {
   language: "en",
+  checks: enChecks,
+  checkNames: enCheckNames,
+  severityNames: enSeverityNames,
+  fixes: enFixes,
   report: enReport,
   templates: enTemplates,
   tables: enTables,

@@ -99,7 +99,6 @@ export const report: ReportWords = {
     outIsDirectory: (path) => `“${path}” is a folder; give a file name after --out or --json.`,
     noFolder: (path) => `There is no folder “${path}” to write to.`,
     samePath: (path) => `“${path}” is named twice; plan, workbook and report must be three different files.`,
-    notXlsx: (path) => `The workbook's name must end in .xlsx: “${path}”.`,
     unknownOption: (option) => `There is no option “${option}”; see --help.`,
     noValue: (option) => `The option “${option}” needs a value; see --help.`,
     needlessValue: (option) => `The option “${option}” takes no value; see --help.`,

@@ -93,7 +93,6 @@ export const report: ReportWords = {
     outIsDirectory: (path) => `“${path}” là thư mục; hãy ghi tên tệp sau --out hoặc --json.`,
     noFolder: (path) => `Không có thư mục “${path}” để ghi tệp.`,
     samePath: (path) => `“${path}” được chỉ định hai lần; kế hoạch, bảng tính và báo cáo phải là ba tệp khác nhau.`,
-    notXlsx: (path) => `Bảng tính phải có đuôi .xlsx: “${path}”.`,
     unknownOption: (option) => `Không có tùy chọn “${option}”; xem --help.`,
     noValue: (option) => `Tùy chọn “${option}” cần một giá trị; xem --help.`,
     needlessValue: (option) => `Tùy chọn “${option}” không nhận giá trị; xem --help.`,
