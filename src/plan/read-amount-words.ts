@@ -15,6 +15,7 @@ const digitGroups: readonly DigitGroup[] = ["units", "thousands", "millions", "b
  * ("một triệu hai": 1.000.002 or 1.200.000) are not read.
  */
 export function readAmountWords(text: string): AmountWords {
+  if (text.length > longestWords) return { ok: false };
   const amount = readNumber(numberWords(text));
   return amount !== null && isDong(amount) ? { ok: true, amount } : { ok: false };
 }
@@ -24,6 +25,9 @@ export function differingGroup(a: Dong, b: Dong): DigitGroup | null {
   const groupOf = (amount: Dong, power: number): number => Math.floor(amount / 1000 ** power) % 1000;
   return digitGroups.findLast((_, power) => groupOf(a, power) !== groupOf(b, power)) ?? null;
 }
+
+/** Fifteen digits take less than 250 letters; what is much longer is something else, and is not searched through. */
+const longestWords = 1000;
 
 /** The words of the number itself, in lower case and NFC, without what stands before and behind it. */
 function numberWords(text: string): string[] {
@@ -37,7 +41,7 @@ function numberWords(text: string): string[] {
     .trim();
   return stated
     .replace(/^là /u, "")
-    .replace(/( ?(đồng|đ|vnđ|vnd|việt|nam|chẵn|tròn))+$/u, (ending) => (ending.startsWith(" ") ? "" : ending))
+    .replace(/(?: ?(?:đồng|đ|vnđ|vnd|việt|nam|chẵn|tròn))+$/u, "")
     .split(" ");
 }
 

@@ -33,6 +33,7 @@ describe("readAmountWords", () => {
     ["** Hai triệu, hai trăm nghìn đồng ** ", 2_200_000],
     ["“Không đồng”", 0],
     ["Hai chục nghìn đồng", 20_000],
+    ["năm trăm nghìnđồng", 500_000],
   ])("reads %s as %d", (words, amount) => {
     expect(readAmountWords(words)).toEqual({ ok: true, amount });
   });
@@ -48,6 +49,7 @@ describe("readAmountWords", () => {
       "một hai ba",
     ],
     ...["một trăm tư", "Một nghìn nghìn tỷ tỷ", "mười không", "Một triệu tỷ"],
+    ["đồng ".repeat(100_000) + "x"],
   ])("does not guess at %s", (words) => {
     expect(readAmountWords(words)).toEqual({ ok: false });
   });
