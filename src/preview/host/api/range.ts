@@ -1,0 +1,346 @@
+import { ApiError } from "../api-error";
+import { renderTokens } from "../formula/render";
+import { isError } from "../formula/values";
+import type { Host, RangeTarget } from "../host";
+import {
+  boxAt,
+  boxName,
+  columnsOf,
+  maxColumns,
+  maxRows,
+  overlap,
+  quotedSheet,
+  rowsOf,
+  type Box,
+} from "../model/address";
+import type { Cell } from "../model/cell";
+import { apiValue, blockOf, guardLocked, tell, tellEdited, writeBlock } from "../model/edit";
+import { columnBox, dataBox } from "../model/table";
+import { fillFormulas } from "../model/tables";
+import { deleteCells, guardOverlap, insertCells } from "../model/structure";
+import { defaultStyle, restyle } from "../model/style";
+import { displayText } from "../text/number-format";
+import { boxOf, oneOf, placeOf, wholeNumber } from "./arguments";
+import { apiType, nothing, type Handle } from "./type";
+
+type Read = (cell: Cell | undefined, row: number, column: number) => unknown;
+
+function grid(target: RangeTarget, read: Read): unknown[][] {
+  const box = boxOf(target);
+  if (rowsOf(box) * columnsOf(box) > 5_000_000) throw new ApiError("InvalidArgument", "The range is too large.");
+  const rows: unknown[][] = [];
+  for (let row = box.row; row <= box.lastRow; row++) {
+    const line: unknown[] = [];
+    const cells = target.sheet.rows[row];
+    for (let column = box.column; column <= box.lastColumn; column++) line.push(read(cells?.[column], row, column));
+    rows.push(line);
+  }
+  return rows;
+}
+
+/** Formula as the user sees it, or the value. */
+export function formulaText(target: RangeTarget, cell: Cell | undefined, row: number, column: number): unknown {
+  if (!cell) return "";
+  if (!cell.formula) return apiValue(cell.value);
+  const ownTable = target.sheet.tableAt(row, column)?.name ?? null;
+  return `=${renderTokens(cell.formula.tokens, { form: "api", ownTable })}`;
+}
+
+function valueType(cell: Cell | undefined): string {
+  const value = cell?.value ?? null;
+  if (value === null) return "Empty";
+  if (isError(value)) return "Error";
+  return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
+}
+
+const addressOf = ({ sheet, anchor }: RangeTarget): string =>
+  `${quotedSheet(sheet.name)}!${boxName(boxOf({ sheet, anchor }))}`;
+
+/** A range moved or sized from another; outside the sheet it is refused. */
+function placed(target: RangeTarget, box: Box, host: Host): Handle {
+  const inside = box.row >= 0 && box.column >= 0 && box.lastRow < maxRows && box.lastColumn < maxColumns;
+  if (!inside || box.lastRow < box.row || box.lastColumn < box.column) throw new ApiError("InvalidArgument");
+  return host.range(target.sheet, box);
+}
+
+function meet(target: RangeTarget, other: unknown, host: Host): Handle {
+  const place = placeOf(other, target.sheet, host);
+  const box = place.sheet === target.sheet ? overlap(place.box, boxOf(target)) : null;
+  return box ? host.range(target.sheet, box) : nothing;
+}
+
+function used(target: RangeTarget, valuesOnly: boolean, host: Host): Handle {
+  const box = target.sheet.usedBox(valuesOnly, boxOf(target));
+  return box ? host.range(target.sheet, box) : nothing;
+}
+
+const insertTypes = ["Down", "Right"] as const;
+const deleteTypes = ["Up", "Left"] as const;
+
+function insert(target: RangeTarget, [shift]: readonly unknown[], host: Host): Handle {
+  const { sheet } = target;
+  const box = boxOf(target);
+  guardLocked(sheet, box);
+  const down = oneOf(shift, insertTypes) === "Down";
+  insertCells(host.book, sheet, box, down ? "down" : "right");
+  const whole = down ? columnsOf(box) === maxColumns : rowsOf(box) === maxRows;
+  for (const table of down ? sheet.tables : []) {
+    const data = dataBox(table);
+    for (const [index, column] of table.columns.entries()) {
+      const fresh = column.formula ? overlap(columnBox(table, index, data), box) : null;
+      if (fresh) fillFormulas(host.book, table, fresh.row, fresh.lastRow, column);
+    }
+  }
+  tell(host.book, sheet, box, whole ? (down ? "RowInserted" : "ColumnInserted") : "CellInserted");
+  return host.range(sheet, box);
+}
+
+function remove(target: RangeTarget, [shift]: readonly unknown[], host: Host): void {
+  const { sheet } = target;
+  const box = boxOf(target);
+  guardLocked(sheet, box);
+  const up = oneOf(shift, deleteTypes) === "Up";
+  deleteCells(host.book, sheet, box, up ? "up" : "left");
+  const whole = up ? columnsOf(box) === maxColumns : rowsOf(box) === maxRows;
+  tell(host.book, sheet, box, whole ? (up ? "RowDeleted" : "ColumnDeleted") : "CellDeleted");
+}
+
+const clearTypes = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+
+function clear(target: RangeTarget, [applyTo]: readonly unknown[], host: Host): void {
+  const { sheet } = target;
+  const box = boxOf(target);
+  guardLocked(sheet, box);
+  const what = applyTo === undefined || applyTo === null ? "All" : oneOf(applyTo, clearTypes);
+  if (what !== "All" && what !== "Formats" && what !== "Contents") return;
+  const formats = what !== "Contents";
+  if (formats) {
+    if (rowsOf(box) === maxRows)
+      for (let each = box.column; each <= box.lastColumn; each++) delete sheet.columnStyles[each];
+    if (columnsOf(box) === maxColumns)
+      for (let each = box.row; each <= box.lastRow; each++) delete sheet.rowStyles[each];
+    sheet.merges = sheet.merges.filter((merge) => !overlap(merge, box));
+    sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !format.box || !overlap(format.box, box));
+  }
+  sheet.eachCell(box, (cell, row, column) => {
+    if (formats) cell.style = defaultStyle;
+    const table = sheet.tableAt(row, column);
+    if (what === "Formats" || (table?.showHeaders && row === table.box.row)) return;
+    Object.assign(cell, { value: null, formula: null, quoted: false });
+    host.book.calculation.touch(sheet, row, column);
+  });
+  if (what !== "Formats") tellEdited(host.book, sheet, box);
+}
+
+function merge(target: RangeTarget, [across]: readonly unknown[], host: Host): void {
+  const { sheet } = target;
+  const box = boxOf(target);
+  guardLocked(sheet, box);
+  guardOverlap(sheet, box, "merge");
+  const parts =
+    across === true
+      ? Array.from({ length: rowsOf(box) }, (_, each) => ({ ...box, row: box.row + each, lastRow: box.row + each }))
+      : [box];
+  for (const part of parts) {
+    sheet.merges = sheet.merges.filter((each) => !overlap(each, part));
+    if (rowsOf(part) * columnsOf(part) > 1) sheet.merges.push(part);
+    sheet.eachCell(part, (cell, row, column) => {
+      if (row === part.row && column === part.column) return;
+      Object.assign(cell, { value: null, formula: null, quoted: false });
+      host.book.calculation.touch(sheet, row, column);
+    });
+  }
+}
+
+function setNumberFormat(target: RangeTarget, value: unknown): void {
+  const box = boxOf(target);
+  guardLocked(target.sheet, box);
+  if (!Array.isArray(value)) {
+    if (typeof value !== "string") throw new ApiError("InvalidArgument");
+    target.sheet.format(box, { numberFormat: value === "" ? "General" : value });
+    return;
+  }
+  const at = blockOf(value, rowsOf(box), columnsOf(box));
+  for (let row = 0; row < rowsOf(box); row++) {
+    for (let column = 0; column < columnsOf(box); column++) {
+      const format = at(row, column);
+      if (format === null) continue;
+      if (typeof format !== "string") throw new ApiError("InvalidArgument");
+      const cell = target.sheet.makeCell(box.row + row, box.column + column);
+      cell.style = restyle(cell.style, { numberFormat: format === "" ? "General" : format });
+    }
+  }
+}
+
+const write = (target: RangeTarget, value: unknown, host: Host): void => {
+  writeBlock(host.book, target.sheet, boxOf(target), value);
+};
+
+const countOf = (count: unknown): number => (count == null ? 1 : wholeNumber(count, 1));
+
+const linesAt = (target: RangeTarget, first: number, count: number, rows: boolean, host: Host): Handle => {
+  const box = boxOf(target);
+  return placed(
+    target,
+    rows
+      ? { ...box, row: first, lastRow: first + count - 1 }
+      : { ...box, column: first, lastColumn: first + count - 1 },
+    host,
+  );
+};
+
+export const rangeType = apiType<RangeTarget>({
+  identity: () => ({}),
+  properties: {
+    address: { get: addressOf },
+    addressLocal: { get: addressOf },
+    cellCount: { get: (target) => rowsOf(boxOf(target)) * columnsOf(boxOf(target)) },
+    rowIndex: { get: (target) => boxOf(target).row },
+    columnIndex: { get: (target) => boxOf(target).column },
+    rowCount: { get: (target) => rowsOf(boxOf(target)) },
+    columnCount: { get: (target) => columnsOf(boxOf(target)) },
+    values: { get: (target) => grid(target, (cell) => apiValue(cell?.value ?? null)), set: write },
+    formulas: {
+      get: (target) => grid(target, (cell, row, column) => formulaText(target, cell, row, column)),
+      set: write,
+    },
+    formulasLocal: {
+      get: (target) => grid(target, (cell, row, column) => formulaText(target, cell, row, column)),
+      set: write,
+    },
+    text: { get: (target) => grid(target, (cell) => (cell ? displayText(cell.value, cell.style.numberFormat) : "")) },
+    valueTypes: { get: (target) => grid(target, valueType) },
+    numberFormat: {
+      get: (target) => grid(target, (_, row, column) => target.sheet.styleAt(row, column).numberFormat),
+      set: setNumberFormat,
+    },
+    hasSpill: { get: () => false },
+    isEntireColumn: { get: (target) => rowsOf(boxOf(target)) === maxRows },
+    isEntireRow: { get: (target) => columnsOf(boxOf(target)) === maxColumns },
+    hidden: { get: (target) => hiddenState(target, "rows") === true || hiddenState(target, "columns") === true },
+    rowHidden: {
+      get: (target) => hiddenState(target, "rows"),
+      set: (target, value: never) => hide(target, "rows", value),
+    },
+    columnHidden: {
+      get: (target) => hiddenState(target, "columns"),
+      set: (target, value: never) => hide(target, "columns", value),
+    },
+  },
+  objects: {
+    format: (target) => ({ type: "RangeFormat", target }),
+    worksheet: ({ sheet }) => ({ type: "Worksheet", target: sheet }),
+    dataValidation: (target) => ({ type: "DataValidation", target }),
+    conditionalFormats: (target) => ({ type: "ConditionalFormatCollection", target }),
+  },
+  methods: {
+    getCell: (target, [row, column], host) => {
+      const box = boxOf(target);
+      return placed(
+        target,
+        boxAt(box.row + wholeNumber(row, -maxRows), box.column + wholeNumber(column, -maxColumns)),
+        host,
+      );
+    },
+    getRow: (target, [row], host) => linesAt(target, boxOf(target).row + wholeNumber(row, 0), 1, true, host),
+    getColumn: (target, [column], host) =>
+      linesAt(target, boxOf(target).column + wholeNumber(column, 0), 1, false, host),
+    getLastRow: (target, _, host) => linesAt(target, boxOf(target).lastRow, 1, true, host),
+    getLastColumn: (target, _, host) => linesAt(target, boxOf(target).lastColumn, 1, false, host),
+    getLastCell: (target, _, host) => placed(target, boxAt(boxOf(target).lastRow, boxOf(target).lastColumn), host),
+    getRowsBelow: (target, [count], host) => linesAt(target, boxOf(target).lastRow + 1, countOf(count), true, host),
+    getRowsAbove: (target, [count], host) =>
+      linesAt(target, boxOf(target).row - countOf(count), countOf(count), true, host),
+    getColumnsAfter: (target, [count], host) =>
+      linesAt(target, boxOf(target).lastColumn + 1, countOf(count), false, host),
+    getColumnsBefore: (target, [count], host) =>
+      linesAt(target, boxOf(target).column - countOf(count), countOf(count), false, host),
+    getEntireRow: (target, _, host) =>
+      placed(target, { ...boxOf(target), column: 0, lastColumn: maxColumns - 1 }, host),
+    getEntireColumn: (target, _, host) => placed(target, { ...boxOf(target), row: 0, lastRow: maxRows - 1 }, host),
+    getOffsetRange: (target, [rows, columns], host) => {
+      const box = boxOf(target);
+      const [down, right] = [wholeNumber(rows, -maxRows), wholeNumber(columns, -maxColumns)];
+      return placed(target, boxAt(box.row + down, box.column + right, rowsOf(box), columnsOf(box)), host);
+    },
+    getResizedRange: (target, [rows, columns], host) => {
+      const box = boxOf(target);
+      const [more, wider] = [wholeNumber(rows, -maxRows), wholeNumber(columns, -maxColumns)];
+      return placed(target, { ...box, lastRow: box.lastRow + more, lastColumn: box.lastColumn + wider }, host);
+    },
+    getAbsoluteResizedRange: (target, [rows, columns], host) =>
+      placed(
+        target,
+        boxAt(boxOf(target).row, boxOf(target).column, wholeNumber(rows, 1), wholeNumber(columns, 1)),
+        host,
+      ),
+    getBoundingRect: (target, [other], host) => {
+      const [a, b] = [boxOf(target), placeOf(other, target.sheet, host).box];
+      return placed(
+        target,
+        {
+          row: Math.min(a.row, b.row),
+          column: Math.min(a.column, b.column),
+          lastRow: Math.max(a.lastRow, b.lastRow),
+          lastColumn: Math.max(a.lastColumn, b.lastColumn),
+        },
+        host,
+      );
+    },
+    getIntersection: (target, [other], host) => {
+      const met = meet(target, other, host);
+      if (met === nothing) throw new ApiError("ItemNotFound");
+      return met;
+    },
+    getIntersectionOrNullObject: (target, [other], host) => meet(target, other, host),
+    getUsedRange: (target, [valuesOnly], host) => {
+      const found = used(target, valuesOnly === true, host);
+      return found === nothing ? host.range(target.sheet, boxAt(boxOf(target).row, boxOf(target).column)) : found;
+    },
+    getUsedRangeOrNullObject: (target, [valuesOnly], host) => used(target, valuesOnly === true, host),
+    getTables: (target) => ({ type: "TableScopedCollection", target }),
+    insert,
+    delete: remove,
+    clear,
+    merge,
+    unmerge: (target) => {
+      const box = boxOf(target);
+      target.sheet.merges = target.sheet.merges.filter((each) => !overlap(each, box));
+    },
+    select: (target, _, host) => {
+      target.sheet.selection = boxOf(target);
+      activate(host, target);
+    },
+    calculate: (_, __, host) => {
+      host.calculate();
+    },
+  },
+});
+
+function activate(host: Host, { sheet }: RangeTarget): void {
+  const { book } = host;
+  const before = book.activeSheet;
+  book.activeSheet = sheet;
+  if (before !== sheet) {
+    if (before) book.tell({ kind: "deactivated", sheet: before });
+    book.tell({ kind: "activated", sheet });
+  }
+  book.tell({ kind: "selected", sheet });
+}
+
+function hiddenState({ sheet, anchor }: RangeTarget, lines: "rows" | "columns"): boolean | null {
+  const box = boxOf({ sheet, anchor });
+  const list = lines === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;
+  const [first, last] = lines === "rows" ? [box.row, box.lastRow] : [box.column, box.lastColumn];
+  let count = 0;
+  for (let each = first; each <= Math.min(last, list.length - 1); each++) if (list[each]) count++;
+  return count === 0 ? false : count === last - first + 1 ? true : null;
+}
+
+function hide({ sheet, anchor }: RangeTarget, lines: "rows" | "columns", value: unknown): void {
+  if (typeof value !== "boolean") throw new ApiError("InvalidArgument");
+  const box = boxOf({ sheet, anchor });
+  const list = lines === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;
+  const [first, last] = lines === "rows" ? [box.row, box.lastRow] : [box.column, box.lastColumn];
+  for (let each = first; each <= last; each++) list[each] = value;
+}

@@ -1,0 +1,309 @@
+import { ApiError } from "../api-error";
+import { copied, withColumnRenamed, withTableRenamed } from "../formula/shift";
+import { toText } from "../formula/coerce";
+import { isError } from "../formula/values";
+import type { Formula } from "../formula/formula";
+import { boxAt, columnsOf, contains, overlap, parseBox, rowsOf, type Box } from "./address";
+import type { Book } from "./book";
+import { changeEveryFormula } from "./every-formula";
+import type { Sheet } from "./sheet";
+import { deleteCells, guardOverlap, insertCells } from "./structure";
+import { columnBox, columnIndex, dataBox, totalsBox, type Table } from "./table";
+
+/** Makes a table of a box. Headers become text; missing and repeated ones get a name, as in Excel. */
+export function addTable(book: Book, sheet: Sheet, asked: Box, hasHeaders: boolean): Table {
+  let box = asked;
+  guardOverlap(sheet, box, "table");
+  if (!hasHeaders) {
+    insertCells(book, sheet, { ...box, lastRow: box.row }, "down");
+    box = { ...box, lastRow: box.lastRow + 1 };
+  }
+  if (rowsOf(box) === 1) box = { ...box, lastRow: box.lastRow + 1 };
+  guardOverlap(sheet, box, "table");
+  const number = book.nextNumber();
+  let free = book.tables.length + 1;
+  while (book.table(`Table${String(free)}`)) free++;
+  const table: Table = {
+    id: `{${String(number).padStart(8, "0")}-0002-0000-0000-000000000000}`,
+    name: `Table${String(free)}`,
+    sheet,
+    box,
+    columns: [],
+    style: "TableStyleMedium2",
+    showHeaders: true,
+    showTotals: false,
+    bandedRows: true,
+    bandedColumns: false,
+    highlightFirst: false,
+    highlightLast: false,
+    filterButton: true,
+  };
+  for (let index = 0; index < columnsOf(box); index++) {
+    const text = toText(sheet.cell(box.row, box.column + index)?.value ?? null);
+    const name = freeColumnName(table, isError(text) || text === "" ? null : text);
+    table.columns.push({ id: index + 1, name, formula: null });
+    sheet.put(box.row, box.column + index, name);
+  }
+  sheet.tables.push(table);
+  learnFormulas(table, dataBox(table));
+  book.calculation.restructure();
+  book.tell({ kind: "tableAdded", table });
+  return table;
+}
+
+function freeColumnName(table: Table, wanted: string | null): string {
+  const taken = (name: string): boolean => columnIndex(table, name) >= 0;
+  if (wanted !== null && !taken(wanted)) return wanted;
+  let number = wanted === null ? table.columns.length + 1 : 2;
+  while (taken((wanted ?? "Column") + String(number))) number++;
+  return (wanted ?? "Column") + String(number);
+}
+
+/** Remembers the formula of columns that are calculated as a whole, so that new rows get it. */
+export function learnFormulas(table: Table, written: Box): void {
+  const data = dataBox(table);
+  table.columns.forEach((column, index) => {
+    const box = columnBox(table, index, data);
+    if (!contains(written, box)) return;
+    const first = table.sheet.cell(box.row, box.column)?.formula ?? null;
+    let same = first !== null;
+    for (let row = box.row + 1; same && row <= box.lastRow; row++) {
+      const formula = table.sheet.cell(row, box.column)?.formula;
+      same =
+        formula != null &&
+        (formula === first || (first !== null && formula.text === copied(first, row - box.row, 0).text));
+    }
+    column.formula = same ? first : null;
+    columnBase.set(column, box.row);
+  });
+}
+
+/** Row for which the formula of a calculated column is written. */
+const columnBase = new WeakMap<object, number>();
+
+/** Makes a formula, as it reads in a row, the formula of a column. */
+export function setColumnFormula(column: Table["columns"][number], formula: Formula, row: number): void {
+  column.formula = formula;
+  columnBase.set(column, row);
+}
+
+/** Gives rows of a table the formulas of its calculated columns. */
+export function fillFormulas(
+  book: Book,
+  table: Table,
+  fromRow: number,
+  toRow: number,
+  only?: Table["columns"][number],
+): void {
+  table.columns.forEach((column, index) => {
+    const { formula } = column;
+    if (!formula || (only && column !== only)) return;
+    for (let row = fromRow; row <= toRow; row++) {
+      const place = table.box.column + index;
+      table.sheet.put(row, place, null, formulaFor(column, formula, row, table));
+      book.calculation.touch(table.sheet, row, place);
+    }
+  });
+}
+
+function formulaFor(column: object, formula: Formula, row: number, table: Table): Formula {
+  const base = columnBase.get(column) ?? dataBox(table).row;
+  return copied(formula, row - base, 0);
+}
+
+/** Puts rows into a table before the data row `index` (null: at the end). Returns the sheet row of the first. */
+export function addRows(book: Book, table: Table, index: number | null, count: number): number {
+  const { sheet } = table;
+  const data = dataBox(table);
+  const total = rowsOf(data);
+  if (index !== null && (index < 0 || index > total)) throw new ApiError("InvalidArgument");
+  const at = index === null ? data.lastRow + 1 : data.row + index;
+  if (at > data.lastRow) {
+    const below = boxAt(data.lastRow + 1, data.column, count, columnsOf(data));
+    const free = !table.showTotals && isFree(sheet, below, table);
+    if (!free) insertCells(book, sheet, below, "down");
+    if (table.box.lastRow < below.lastRow + (table.showTotals ? 1 : 0)) {
+      table.box = { ...table.box, lastRow: below.lastRow + (table.showTotals ? 1 : 0) };
+    }
+    extendFormats(sheet, data, count);
+  } else insertCells(book, sheet, boxAt(at, data.column, count, columnsOf(data)), "down");
+  const like = at > data.row ? at - 1 : at + count;
+  for (let row = at; row < at + count; row++) {
+    for (let column = data.column; column <= data.lastColumn; column++) {
+      const from = sheet.cell(like, column);
+      if (from) sheet.makeCell(row, column).style = from.style;
+    }
+  }
+  fillFormulas(book, table, at, at + count - 1);
+  book.calculation.restructure();
+  return at;
+}
+
+function isFree(sheet: Sheet, box: Box, except: Table): boolean {
+  if (sheet.tables.some((table) => table !== except && overlap(table.box, box))) return false;
+  if (sheet.mergesIn(box).length > 0) return false;
+  return sheet.usedBox(true, box) === null;
+}
+
+/** Conditional formats and validations that reach down to the last data row go on over new ones. */
+function extendFormats(sheet: Sheet, data: Box, count: number): void {
+  for (const each of [...sheet.conditionalFormats, ...sheet.validations]) {
+    const { box } = each;
+    if (
+      !box ||
+      box.lastRow !== data.lastRow ||
+      box.row < data.row ||
+      box.column < data.column ||
+      box.lastColumn > data.lastColumn
+    )
+      continue;
+    each.box = { ...box, lastRow: box.lastRow + count };
+  }
+}
+
+/** Takes data rows out. A table keeps one, empty, row. */
+export function deleteRows(book: Book, table: Table, index: number, count: number): void {
+  const data = dataBox(table);
+  if (index < 0 || count < 1 || index + count > rowsOf(data)) throw new ApiError("ItemNotFound");
+  const kept = count === rowsOf(data) ? 1 : 0;
+  if (kept === 1) {
+    for (let column = data.column; column <= data.lastColumn; column++) table.sheet.put(data.row, column, null);
+    fillFormulas(book, table, data.row, data.row);
+  }
+  if (count - kept > 0) {
+    deleteCells(book, table.sheet, boxAt(data.row + index + kept, data.column, count - kept, columnsOf(data)), "up");
+  }
+  book.calculation.restructure();
+}
+
+/** Puts a column in before the one at `index` (null: at the end). */
+export function addColumn(book: Book, table: Table, index: number | null, wanted: string | null): number {
+  const { sheet, box } = table;
+  const place = index ?? table.columns.length;
+  if (place < 0 || place > table.columns.length) throw new ApiError("InvalidArgument");
+  if (wanted !== null && columnIndex(table, wanted) >= 0) throw new ApiError("InvalidArgument", "The column exists.");
+  const at = boxAt(box.row, box.column + place, rowsOf(box), 1);
+  if (place === table.columns.length) {
+    if (!isFree(sheet, at, table)) insertCells(book, sheet, at, "right");
+    table.box = { ...box, lastColumn: box.lastColumn + 1 };
+    table.columns.push({ id: nextColumnId(table), name: freeColumnName(table, wanted), formula: null });
+  } else {
+    insertCells(book, sheet, at, "right");
+    const made = table.columns[place];
+    if (made && wanted !== null) made.name = wanted;
+  }
+  sheet.put(box.row, at.column, table.columns[place]?.name ?? "");
+  book.calculation.restructure();
+  return place;
+}
+
+const nextColumnId = (table: Table): number => Math.max(0, ...table.columns.map((column) => column.id)) + 1;
+
+export function deleteColumn(book: Book, table: Table, index: number): void {
+  if (table.columns.length === 1) throw new ApiError("InvalidOperation", "A table keeps one column.");
+  const gone = table.columns[index];
+  if (!gone) throw new ApiError("ItemNotFound");
+  changeEveryFormula(book, (formula) => withColumnRenamed(formula, table.name, gone.name, null));
+  deleteCells(book, table.sheet, boxAt(table.box.row, table.box.column + index, rowsOf(table.box), 1), "left");
+}
+
+export function renameColumn(book: Book, table: Table, index: number, name: string): void {
+  const column = table.columns[index];
+  if (!column) throw new ApiError("ItemNotFound");
+  const other = columnIndex(table, name);
+  if (name === "" || name.length > 255 || (other >= 0 && other !== index))
+    throw new ApiError("InvalidArgument", "The column name cannot be used.");
+  const old = column.name;
+  column.name = name;
+  if (table.showHeaders) table.sheet.put(table.box.row, table.box.column + index, name);
+  changeEveryFormula(book, (formula) => withColumnRenamed(formula, table.name, old, name));
+}
+
+export function renameTable(book: Book, table: Table, name: string): void {
+  if (name === table.name) return;
+  guardName(name);
+  const other = book.table(name);
+  if ((other && other !== table) || book.definedName(name, null)) throw new ApiError("ItemAlreadyExists");
+  const old = table.name;
+  table.name = name;
+  changeEveryFormula(book, (formula) => withTableRenamed(formula, old, name));
+}
+
+/** Names of tables and ranges: a letter first, no spaces, nothing that reads as a cell. */
+export function guardName(name: string): void {
+  const legal = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) && name.length <= 255 && !/^[RrCc]$/.test(name);
+  const cell = /^[A-Za-z]{1,3}\d{1,7}$/.test(name) && parseBox(name) !== null;
+  if (!legal || cell || /^R\d*C\d*$/i.test(name)) throw new ApiError("InvalidArgument", `"${name}" cannot be a name.`);
+}
+
+/** Gives a table another box; header row and at least one column in common stay. */
+export function resizeTable(book: Book, table: Table, box: Box): void {
+  if (box.row !== table.box.row || !overlap(box, table.box))
+    throw new ApiError("InvalidArgument", "The header row has to stay.");
+  const others = table.sheet.tables.filter((each) => each !== table);
+  const totals = table.showTotals ? 1 : 0;
+  if (others.some((each) => overlap(each.box, box)) || rowsOf(box) < 2 + totals) throw new ApiError("InvalidArgument");
+  const before = { box: table.box, columns: table.columns };
+  const data = dataBox(table);
+  table.box = box;
+  const kept: Table["columns"] = [];
+  table.columns = kept;
+  for (let column = box.column; column <= box.lastColumn; column++) {
+    const old = before.columns[column - before.box.column];
+    if (old && column >= before.box.column) kept.push(old);
+    else {
+      const text = toText(table.sheet.cell(box.row, column)?.value ?? null);
+      const id = Math.max(nextColumnId(table), before.columns.length + kept.length + 1);
+      kept.push({ id, name: freeColumnName(table, isError(text) || text === "" ? null : text), formula: null });
+    }
+    table.sheet.put(box.row, column, kept.at(-1)?.name ?? "");
+  }
+  const now = dataBox(table);
+  for (let row = data.lastRow + 1; row <= now.lastRow; row++) {
+    table.columns.forEach((column, index) => {
+      const cell = table.sheet.cell(row, box.column + index);
+      if (column.formula && cell?.formula == null && (cell?.value ?? null) === null) {
+        table.sheet.put(row, box.column + index, null, formulaFor(column, column.formula, row, table));
+      }
+      const above = table.sheet.cell(data.lastRow, box.column + index);
+      if (above) table.sheet.makeCell(row, box.column + index).style = above.style;
+    });
+  }
+  if (now.lastRow > data.lastRow) extendFormats(table.sheet, data, now.lastRow - data.lastRow);
+  book.calculation.restructure();
+}
+
+/** Shows or hides the totals row; the last column is summed, as when a user ticks the box. */
+export function showTotals(book: Book, table: Table, show: boolean, readTotal: (text: string) => Formula | null): void {
+  if (show === table.showTotals) return;
+  const { sheet } = table;
+  if (!show) {
+    const totals = totalsBox(table);
+    table.showTotals = false;
+    table.box = { ...table.box, lastRow: table.box.lastRow - 1 };
+    if (totals) deleteCells(book, sheet, totals, "up");
+    return;
+  }
+  const below = { ...table.box, row: table.box.lastRow + 1, lastRow: table.box.lastRow + 1 };
+  if (!isFree(sheet, below, table)) insertCells(book, sheet, below, "down");
+  table.showTotals = true;
+  table.box = { ...table.box, lastRow: below.lastRow };
+  sheet.put(below.row, below.column, "Total");
+  const last = table.columns.at(-1);
+  if (last && table.columns.length > 1) {
+    const formula = readTotal(`SUBTOTAL(109,[${last.name.replace(/[[\]#'@]/g, "'$&")}])`);
+    if (formula) sheet.put(below.row, below.lastColumn, null, formula);
+  }
+  book.calculation.restructure();
+}
+
+/** Takes the table away but leaves its cells; references become plain addresses. */
+export function removeTable(book: Book, table: Table, keepCells: boolean): void {
+  const { sheet } = table;
+  if (!keepCells) {
+    sheet.eachCell(table.box, (cell) => Object.assign(cell, { value: null, formula: null, quoted: false }));
+  }
+  sheet.tables = sheet.tables.filter((each) => each !== table);
+  changeEveryFormula(book, (formula) => withTableRenamed(formula, table.name, null));
+  book.tell({ kind: "tableDeleted", table });
+}
