@@ -3,8 +3,8 @@ import { tables as en } from "../../src/messages/en/tables";
 import { tables as vi } from "../../src/messages/vi/tables";
 import { planSheets } from "../../src/sheets/plan-sheets";
 import { readBack } from "../../src/sheets/read-back";
+import { statesOf } from "../../src/sheets/spec-states";
 import { withoutPlaces, yearEndMeeting } from "../support/plans";
-import { statesOf } from "../support/spec-to-xlsx";
 
 const options = { wordStyle: defaultWordStyle };
 

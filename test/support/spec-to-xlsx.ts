@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { Workbook, type Alignment, type Worksheet } from "@cj-tech-master/excelts";
 import { cellOf, columnLetters, rangeOf } from "../../src/sheets/addresses";
 import type { Cell, FormatSpec, PageSpec, SheetSpec, TableSpec } from "../../src/sheets/sheet-spec";
+import { statesOf } from "../../src/sheets/spec-states";
 import type { CellValue, TableState } from "../../src/sheets/table-state";
 
 /** Sheets as an .xlsx file without cached values: what stands in it has to be calculated by whoever opens it. */
@@ -90,13 +91,14 @@ function writeFormat(sheet: Worksheet, format: FormatSpec): void {
       if (fill) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: `FF${fill.slice(1)}` } };
       if (numberFormat !== undefined) cell.numFmt = numberFormat;
       if (horizontal ?? vertical ?? wrap ?? indent) {
-        cell.alignment = {
+        const aligned = {
           ...(cell.alignment as object),
           ...(horizontal ? { horizontal: horizontals[horizontal] } : {}),
           ...(vertical ? { vertical: ({ Top: "top", Center: "middle", Bottom: "bottom" } as const)[vertical] } : {}),
           ...(wrap === undefined ? {} : { wrapText: wrap }),
           ...(indent === undefined ? {} : { indent }),
         };
+        cell.alignment = aligned as Partial<Alignment>;
       }
       const line = { style: "thin" } as const;
       if (borders === "all") cell.border = { top: line, bottom: line, left: line, right: line };
@@ -136,23 +138,6 @@ function writePage(sheet: Worksheet, page: PageSpec): void {
     };
   }
   for (const row of page.breaksBefore) sheet.getRow(row).addPageBreak();
-}
-
-/** The tables of sheets as if they had just been written; formulas have no values yet. */
-export function statesOf(specs: readonly SheetSpec[]): TableState[] {
-  return specs.flatMap((spec) =>
-    spec.tables.map((table): TableState => ({
-      name: table.found ?? table.name,
-      sheet: spec.name,
-      row: table.row,
-      column: table.column,
-      headers: table.columns.map(({ header }) => header),
-      values: table.rows.map((cells) => cells.map((cell) => (cell === null || typeof cell === "object" ? "" : cell))),
-      formulas: table.rows.map((cells) =>
-        cells.map((cell) => (cell === null ? "" : typeof cell === "object" ? cell.formula : cell)),
-      ),
-    })),
-  );
 }
 
 const office = process.env["SOFFICE"] ?? "soffice";

@@ -76,7 +76,7 @@ export interface TableDeclaration<T extends TableName> {
 export const formats = {
   money: "#,##0",
   count: "#,##0",
-  factor: "#,##0.##",
+  factor: "General",
   date: "dd/mm/yyyy",
   percent: "0.0%",
   /** Shows nothing for zero. */

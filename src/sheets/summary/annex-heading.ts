@@ -1,0 +1,31 @@
+import type { Plan } from "../../plan/plan";
+import { fillTemplate } from "../fill-template";
+import type { Draft } from "./draft";
+import type { SummaryOptions } from "./summary-options";
+import type { SummaryWords } from "./summary-words";
+import { writtenDateParts } from "./written-date";
+
+/**
+ * Adds the heading of an annex: the word for it, its name in capitals, the line that refers to the plan.
+ * Decree 30/2020/NĐ-CP, Annex I, part III, clause 1.
+ */
+export function addAnnexHeading(draft: Draft, plan: Plan, options: SummaryOptions, words: SummaryWords): void {
+  const { annexNumber } = options;
+  const annex = annexNumber === null ? words.annex : fillTemplate(words.numberedAnnex, { number: annexNumber });
+  draft.centred(annex, { size: 14, bold: true });
+  draft.centred(words.names[options.form].toUpperCase(), { size: 14, bold: true });
+  const event = plan.title?.value ?? null;
+  if (event !== null) draft.centred(event.toUpperCase(), { size: 13, bold: true });
+  draft.centred(referenceLine(plan, options, words), { size: 13, italic: true });
+  draft.space(10, true);
+}
+
+function referenceLine(plan: Plan, { issuer }: SummaryOptions, { reference }: SummaryWords): string {
+  const number = plan.documentNumber?.value.proper ?? null;
+  const issuerLetters = number?.split("/")[1]?.split("-").slice(1).join("-");
+  return fillTemplate(number === null ? reference.withoutNumber : reference.full, {
+    ...writtenDateParts(plan.documentDate?.value ?? null, reference.dots),
+    number: number ?? "",
+    issuer: issuer ?? (issuerLetters || reference.dots),
+  });
+}

@@ -1,0 +1,97 @@
+import type { CostLine, Plan } from "../../plan/plan";
+import { totalOf } from "../../plan/totals";
+import { formats } from "../tables/table-declaration";
+import { cellPadding } from "./draft";
+import type { SummaryWords } from "./summary-words";
+import { textWidth } from "./text-width";
+
+/** A column of the printed cost table. */
+export interface CostColumn {
+  readonly id:
+    | "no"
+    | "item"
+    | "unit"
+    | "quantity"
+    | "times"
+    | "unitPrice"
+    | "amount"
+    | "actual"
+    | "difference"
+    | "percent"
+    | "note";
+  readonly header: string;
+  /** Width in points. */
+  readonly width: number;
+  readonly align: "Left" | "Center" | "Right";
+  readonly numberFormat?: string;
+}
+
+/** Which columns the printed table has, and how wide they are so that all fit the page's text area, in points. */
+export function costColumns(
+  plan: Plan,
+  form: "estimate" | "actual",
+  { columns }: SummaryWords,
+  room: number,
+  size: number,
+): CostColumn[] {
+  const { lines } = plan.budget;
+  const money = formats.money;
+  const largest = [
+    totalOf(lines),
+    ...lines.flatMap((line) => [line.actual?.value ?? 0, line.statedAmount?.value ?? 0]),
+  ];
+  const moneyWidth = fitting([columns.amount.split(" ")[0] ?? "", grouped(Math.max(...largest))], size, true);
+  const priceWidth = fitting(
+    ["thành", grouped(Math.max(0, ...lines.map((line) => line.unitPrice?.value ?? 0)))],
+    size,
+    false,
+  );
+  const countWidth = fitting(["lượng", ...lines.map((line) => String(line.quantity?.value ?? ""))], size, true);
+  const unitWidth = Math.min(
+    70,
+    fitting(["ĐVT", ...lines.flatMap((line) => (line.unit?.value ?? "").split(" "))], size, false),
+  );
+  const no: CostColumn = { id: "no", header: columns.no, width: 32, align: "Center" };
+  const item = (width: number): CostColumn => ({ id: "item", header: columns.item, width, align: "Left" });
+  const rest: CostColumn[] =
+    form === "estimate"
+      ? [
+          { id: "unit", header: columns.unit, width: unitWidth, align: "Center" },
+          { id: "quantity", header: columns.quantity, width: countWidth, align: "Center" },
+          ...(lines.some(hasTimes)
+            ? [{ id: "times", header: columns.times, width: 36, align: "Center" } as const]
+            : []),
+          { id: "unitPrice", header: columns.unitPrice, width: priceWidth, align: "Right", numberFormat: money },
+          { id: "amount", header: columns.amount, width: moneyWidth, align: "Right", numberFormat: money },
+        ]
+      : [
+          { id: "amount", header: columns.estimated, width: moneyWidth, align: "Right", numberFormat: money },
+          { id: "actual", header: columns.actual, width: moneyWidth, align: "Right", numberFormat: money },
+          {
+            id: "difference",
+            header: columns.difference,
+            width: moneyWidth + 4,
+            align: "Right",
+            numberFormat: formats.signed,
+          },
+          { id: "percent", header: columns.percent, width: 52, align: "Right", numberFormat: formats.percent },
+        ];
+  const left = room - no.width - rest.reduce((sum, { width }) => sum + width, 0);
+  const noted = lines.some((line) => line.note !== null) && left >= 190;
+  const noteWidth = noted ? Math.round(left * 0.35) : 0;
+  const note: CostColumn = { id: "note", header: columns.note, width: noteWidth, align: "Left" };
+  return [no, item(Math.max(90, left - noteWidth)), ...rest, ...(noted ? [note] : [])];
+}
+
+function hasTimes({ times }: CostLine): boolean {
+  return times !== null && times.value !== 1;
+}
+
+function fitting(texts: readonly string[], size: number, bold: boolean): number {
+  return Math.ceil(Math.max(...texts.map((text) => textWidth(text, { size, bold }))) * 1.06 + cellPadding + 4);
+}
+
+/** A number as it will be shown, to measure it. */
+export function grouped(amount: number): string {
+  return String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/gu, ".");
+}

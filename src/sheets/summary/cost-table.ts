@@ -1,0 +1,205 @@
+import { amountInWords, type WordStyle } from "../../plan/amount-in-words";
+import type { CostLine, Plan } from "../../plan/plan";
+import { addressOf } from "../addresses";
+import { lineAmount } from "../line-amount";
+import { fillTemplate } from "../fill-template";
+import { quoted, sumWhere } from "../formula-text";
+import type { Cell } from "../sheet-spec";
+import { quotedText } from "../tables/ke-hoach-formulas";
+import { formats } from "../tables/table-declaration";
+import { amountInWordsFormula } from "../words-formula";
+import type { CostColumn } from "./cost-columns";
+import type { Draft, DraftCell } from "./draft";
+import { sumOfRows, type Links } from "./links";
+import type { SummaryWords } from "./summary-words";
+
+/** Where the parts of the printed cost table stand, by rows from 0. */
+export interface CostTable {
+  readonly header: number;
+  readonly lines: readonly number[];
+  readonly subtotals: readonly { readonly name: string; readonly row: number }[];
+  readonly total: number;
+}
+
+/** Adds the cost table: lines by section, subtotals, total, amount in words, funds. */
+export function addCostTable(
+  draft: Draft,
+  plan: Plan,
+  columns: readonly CostColumn[],
+  links: Links,
+  words: SummaryWords,
+  style: WordStyle,
+): CostTable {
+  const header = draft.add({
+    boxed: true,
+    withNext: true,
+    cells: columns.map((each, column) => ({ column, value: each.header, font: { bold: true }, align: "Center" })),
+  });
+  const sections = sectionsOf(plan.budget.lines);
+  const lines: number[] = [];
+  const subtotals: { name: string; row: number }[] = [];
+  for (const [i, { name, lines: inSection }] of sections.entries()) {
+    if (name !== null || sections.length > 1) addSectionRow(draft, sectionNumber(name, i), name ?? words.otherLines);
+    const rows = inSection.map((line, n) => addLine(draft, columns, line, n + 1, links));
+    lines.push(...rows);
+    if (name !== null || sections.length > 1) {
+      subtotals.push({ name: name ?? words.otherLines, row: addSums(draft, columns, words.subtotal, rows) });
+    }
+  }
+  const total = addTotal(draft, columns, links, words, lines);
+  addWords(draft, columns, plan, total, words, style);
+  addFunds(draft, plan, links, words);
+  return { header, lines, subtotals, total };
+}
+
+interface Section {
+  readonly name: string | null;
+  readonly lines: CostLine[];
+}
+
+function sectionsOf(lines: readonly CostLine[]): Section[] {
+  const sections = new Map<string | null, CostLine[]>();
+  for (const line of lines) {
+    const name = line.section?.value ?? null;
+    sections.set(name, [...(sections.get(name) ?? []), line]);
+  }
+  return [...sections].map(([name, inSection]) => ({ name, lines: inSection }));
+}
+
+const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"];
+
+/** A section whose name brings its own number gets no second one. */
+function sectionNumber(name: string | null, index: number): string | null {
+  const numbered = name !== null && /^(?:[IVXLC]+|[A-Z]|\d+)\s*[.):/-]/u.test(name);
+  return numbered ? null : (romans[index] ?? String(index + 1));
+}
+
+function addSectionRow(draft: Draft, number: string | null, name: string): void {
+  const font = { bold: true };
+  const cells: DraftCell[] = [{ column: 0, value: number, font, align: "Center" }];
+  draft.add({ boxed: true, withNext: true, cells: [...cells, { column: 1, to: draft.last, value: name, font }] });
+}
+
+function addLine(draft: Draft, columns: readonly CostColumn[], line: CostLine, number: number, links: Links): number {
+  const row = draft.rows.length;
+  return draft.add({
+    boxed: true,
+    cells: columns.map((each, column): DraftCell => {
+      const shown = shownIn(line, each.id);
+      const value = each.id === "no" ? number : lineCell(line, each.id, columns, row, links);
+      const format = each.numberFormat === undefined ? {} : { numberFormat: each.numberFormat };
+      return { column, value, shown, align: each.align, ...format };
+    }),
+  });
+}
+
+function lineCell(
+  line: CostLine,
+  id: Exclude<CostColumn["id"], "no">,
+  columns: readonly CostColumn[],
+  row: number,
+  links: Links,
+): Cell {
+  if (id === "percent") return share(columns, row);
+  if (id === "amount" || id === "difference") return links.cell(line.place, id, lineAmount(line));
+  return links.cell(line.place, id, line[id]?.value ?? null);
+}
+
+/** Texts are measured; figures have columns that are wide enough. */
+function shownIn(line: CostLine, id: CostColumn["id"]): string {
+  return id === "item" || id === "unit" || id === "note" ? (line[id]?.value ?? "") : "";
+}
+
+/** What was spent of what was planned. */
+function share(columns: readonly CostColumn[], row: number): Cell {
+  const [planned, spent] = [addressOf(row, columnOf(columns, "amount")), addressOf(row, columnOf(columns, "actual"))];
+  return { formula: `=IF(COUNT(${planned},${spent})<2,"",IF(${planned}=0,"",${spent}/${planned}))` };
+}
+
+function columnOf(columns: readonly CostColumn[], id: CostColumn["id"]): number {
+  return columns.findIndex((each) => each.id === id);
+}
+
+/** A row of sums of the money columns. */
+function addSums(draft: Draft, columns: readonly CostColumn[], label: string, rows: readonly number[]): number {
+  const row = draft.rows.length;
+  const sum = (column: number): Cell => ({ formula: `=${sumOfRows(rows, column)}` });
+  return draft.add({ boxed: true, cells: sumCells(columns, label, row, (_, column) => sum(column)) });
+}
+
+function sumCells(
+  columns: readonly CostColumn[],
+  label: string,
+  row: number,
+  sum: (id: "amount" | "actual" | "difference", column: number) => Cell,
+): DraftCell[] {
+  const font = { bold: true };
+  const cells = columns.flatMap(({ id, numberFormat, align }, column): DraftCell[] => {
+    const look = { column, font, align, ...(numberFormat === undefined ? {} : { numberFormat }) };
+    if (id === "percent") return [{ ...look, value: share(columns, row) }];
+    return id === "amount" || id === "actual" || id === "difference" ? [{ ...look, value: sum(id, column) }] : [];
+  });
+  return [{ column: 1, value: label, font, align: "Center" }, ...cells];
+}
+
+/** The total is taken from the table itself, so that it counts lines that were added since. */
+function addTotal(
+  draft: Draft,
+  columns: readonly CostColumn[],
+  links: Links,
+  words: SummaryWords,
+  lines: readonly number[],
+): number {
+  const row = draft.rows.length;
+  const total = (id: "amount" | "actual" | "difference", column: number): Cell => {
+    const source = links.column("DuTru", id);
+    if (source === null) return { formula: `=${lines.length === 0 ? "0" : sumOfRows(lines, column)}` };
+    return { formula: `=SUM(${source})` };
+  };
+  return draft.add({ boxed: true, withNext: true, cells: sumCells(columns, words.total, row, total) });
+}
+
+/** The words follow the total that stands above them; room is kept for a longer amount. */
+function addWords(
+  draft: Draft,
+  columns: readonly CostColumn[],
+  plan: Plan,
+  total: number,
+  words: SummaryWords,
+  style: WordStyle,
+): void {
+  const paid = columnOf(columns, "actual");
+  const cell = addressOf(total, paid === -1 ? columnOf(columns, "amount") : paid);
+  const formula = `="("&${quoted(words.inWords)}&${amountInWordsFormula(cell, style).slice(1)}&")"`;
+  const now = plan.budget.lines.reduce(
+    (sum, line) => sum + ((paid === -1 ? lineAmount(line) : line.actual?.value) ?? 0),
+    0,
+  );
+  const shown = `(${words.inWords}${amountInWords(now, style)}) một trăm hai mươi ba nghìn`;
+  draft.add({
+    cells: [{ column: 0, to: draft.last, value: { formula }, shown, font: { italic: true } }],
+    withNext: true,
+  });
+}
+
+function addFunds(draft: Draft, plan: Plan, links: Links, words: SummaryWords): void {
+  const source = plan.fundingSource?.value ?? null;
+  if (source !== null) {
+    const field = links.field("fundingSource");
+    const value: Cell = field === null ? words.fund + source : { formula: `=${quoted(words.fund)}&${field}` };
+    draft.add({ cells: [{ column: 0, to: draft.last, value, shown: words.fund + source }] });
+  }
+  const funds = [...new Set(plan.budget.lines.flatMap((line) => line.fund?.value ?? []))];
+  const [keys, amounts] = [links.column("DuTru", "fund"), links.column("DuTru", "amount")];
+  if (funds.length < 2 || keys === null || amounts === null) return;
+  for (const fund of funds) {
+    const label = fillTemplate(words.fundTotal, { fund });
+    const sum = `=${sumWhere(amounts, keys, quotedText(fund))}`;
+    draft.add({
+      cells: [
+        { column: 0, to: draft.last - 1, value: `- ${label}:` },
+        { column: draft.last, value: { formula: sum }, align: "Right", numberFormat: formats.money },
+      ],
+    });
+  }
+}

@@ -1,0 +1,133 @@
+import type { Plan } from "../../plan/plan";
+import { addressOf, rangeOf } from "../addresses";
+import type { FoundTables } from "../found-table";
+import { quoted } from "../formula-text";
+import type { SheetSpec } from "../sheet-spec";
+import { addAnnexHeading } from "./annex-heading";
+import { addAttendeeTable } from "./attendee-table";
+import { addCharts } from "./charts-page";
+import { costColumns } from "./cost-columns";
+import { addCostTable, type CostTable } from "./cost-table";
+import { cellsOf, Draft, formatsOf, mergesOf } from "./draft";
+import { linksTo, sumOfRows, type Links } from "./links";
+import { summaryPage, textRoom } from "./pages";
+import { addSignatures } from "./signatures";
+import type { SummaryOptions } from "./summary-options";
+import type { SummaryWords } from "./summary-words";
+
+/** Size of the text in points. Decree 30/2020/NĐ-CP, Annex I, part II, clause 6: 13–14. */
+const bodySize = 13;
+
+/**
+ * The sheet that is printed and signed: an annex to the plan as Decree 30/2020/NĐ-CP asks. Its figures are formulas
+ * on the tables where the plan was read from them.
+ *
+ * @param back the plan and the tables it was read from (`ReadBack`)
+ */
+export function summarySheet(
+  { plan, found }: { readonly plan: Plan; readonly found: FoundTables },
+  words: SummaryWords,
+  options: SummaryOptions,
+): SheetSpec {
+  const columns = costColumns(plan, options.form, words, textRoom, bodySize);
+  const draft = new Draft(
+    columns.map(({ width }) => width),
+    bodySize,
+  );
+  const links = linksTo(found);
+  addAnnexHeading(draft, plan, options, words);
+  const heading = numbering();
+  draft.add({
+    withNext: true,
+    cells: [
+      { column: 0, to: 1, value: heading(words.headings.costs), font: { bold: true } },
+      { column: 2, to: draft.last, value: words.unit, font: { italic: true }, align: "Right" },
+    ],
+  });
+  const costs = addCostTable(draft, plan, columns, links, words, options.wordStyle);
+  const attendees =
+    options.attendees && plan.attendees.groups.length > 0
+      ? addAttendees(draft, plan, links, words, options, heading)
+      : null;
+  if (options.notes !== null) addNotes(draft, options.notes, words, heading);
+  addSignatures(draft, plan, options, words);
+  const amounts = columns.findIndex(({ id }) => id === (options.form === "actual" ? "actual" : "amount"));
+  const charts = options.charts ? addCharts(draft, words.sheet, { ...costs, column: amounts }, attendees, words) : [];
+  return assemble(draft, words, costs, charts, outdated(costs, amounts, words));
+}
+
+function numbering(): (text: string) => string {
+  let number = 0;
+  return (text) => `${(number += 1)}. ${text}`;
+}
+
+function addAttendees(
+  draft: Draft,
+  plan: Plan,
+  links: Links,
+  words: SummaryWords,
+  { form }: SummaryOptions,
+  heading: (text: string) => string,
+) {
+  draft.space(8, true);
+  draft.add({
+    withNext: true,
+    cells: [{ column: 0, to: draft.last, value: heading(words.headings.attendees), font: { bold: true } }],
+  });
+  return addAttendeeTable(draft, plan, form === "actual", links, words);
+}
+
+function addNotes(
+  draft: Draft,
+  { findings, accepted }: NonNullable<SummaryOptions["notes"]>,
+  words: SummaryWords,
+  heading: (text: string) => string,
+): void {
+  for (const [title, texts] of [
+    [words.headings.findings, findings],
+    [words.headings.accepted, accepted],
+  ] as const) {
+    if (texts.length === 0) continue;
+    draft.space(8, true);
+    draft.add({ withNext: true, cells: [{ column: 0, to: draft.last, value: heading(title), font: { bold: true } }] });
+    for (const text of texts) draft.add({ cells: [{ column: 0, to: draft.last, value: `- ${text}` }] });
+  }
+}
+
+/** Says beside the sheet that its lines are no longer all lines of the table. */
+function outdated({ lines, total }: CostTable, column: number, words: SummaryWords): string {
+  const listed = lines.length === 0 ? "0" : sumOfRows(lines, column);
+  return `=IF(ABS(${listed}-${addressOf(total, column)})<1,"",${quoted(words.outdated)})`;
+}
+
+function assemble(
+  draft: Draft,
+  words: SummaryWords,
+  { header }: CostTable,
+  charts: SheetSpec["charts"],
+  warning: string,
+): SheetSpec {
+  const area = rangeOf(0, 0, draft.rows.length - 1, draft.last);
+  const beside = addressOf(0, draft.last + 2);
+  return {
+    name: words.sheet,
+    tables: [],
+    blocks: [
+      { row: 0, column: 0, cells: cellsOf(draft) },
+      { row: 0, column: draft.last + 2, cells: [[{ formula: warning }]] },
+    ],
+    columnWidths: draft.widths.map((points, column) => [column, charactersOf(points)]),
+    rowHeights: draft.rows.map(({ height }, row) => [row, height]),
+    formats: [...formatsOf(draft), { range: beside, font: { color: "#C00000", bold: true }, wrap: false }],
+    merges: mergesOf(draft),
+    marks: [],
+    freezeRows: 0,
+    page: summaryPage(draft, header, area),
+    charts,
+  };
+}
+
+/** Excel's width of a column in characters of its default font (Calibri 11): 7 pixels each and 5 for the margins. */
+function charactersOf(points: number): number {
+  return Math.floor(((points / 0.75 - 5) / 7) * 100) / 100;
+}
