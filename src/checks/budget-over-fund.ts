@@ -1,4 +1,6 @@
-import { sumsOfBudget } from "./amounts";
+import type { Plan } from "../plan/plan";
+import { wordText } from "../plan/word-text";
+import { sumsOf, sumsOfBudget, type Sums } from "./amounts";
 import { defineCheck } from "./check";
 
 export interface BudgetOverFundFacts {
@@ -18,11 +20,12 @@ export const budgetOverFund = defineCheck({
   *find(plan) {
     const { fundLimit, fundingSource, budget } = plan;
     if (fundLimit === null) return;
-    const sums = sumsOfBudget(plan);
+    const sums = sumsOfFund(plan);
+    if (sums === null) return;
     const byLines = Math.min(...sums.possible);
-    const byTotal = sums.complete && budget.lines.length > 0 ? byLines : (budget.declaredTotal?.value ?? byLines);
-    const total = byLines > fundLimit.value ? sums.computed : byTotal;
-    if (Math.max(byLines, byTotal) <= fundLimit.value) return;
+    const undecided = (!sums.complete || budget.lines.length === 0) && byLines <= fundLimit.value;
+    const total = undecided ? (budget.declaredTotal?.value ?? byLines) : sums.computed;
+    if ((undecided ? total : byLines) <= fundLimit.value) return;
     const facts: BudgetOverFundFacts = {
       fund: fundingSource?.value ?? null,
       limit: fundLimit.value,
@@ -40,3 +43,13 @@ export const budgetOverFund = defineCheck({
     };
   },
 });
+
+/** Where the lines are paid from several funds: those of the one fund that the limit is for; null if that is unsure. */
+function sumsOfFund(plan: Plan): Sums | null {
+  const funds = new Set(plan.budget.lines.flatMap(({ fund }) => (fund === null ? [] : [wordText(fund.value)])));
+  if (funds.size < 2) return sumsOfBudget(plan);
+  const source = wordText(plan.fundingSource?.value ?? "");
+  const [limited, ...others] = [...funds].filter((fund) => source.includes(fund));
+  if (limited === undefined || others.length > 0) return null;
+  return sumsOf(plan.budget.lines.filter(({ fund }) => fund !== null && wordText(fund.value) === limited));
+}

@@ -137,7 +137,6 @@ export const everybody = [
 
 /** Names of parts of the people; an item with one of them is about that part only. Longer names first. */
 export const partNouns = [
-  "đại biểu khách mời",
   "khách mời",
   "khách",
   "học viên",
@@ -192,8 +191,8 @@ export const partNouns = [
   "hội viên",
   "đoàn viên",
   "đảng viên",
-  "đại biểu chính thức",
-  "đại biểu không hưởng lương",
+  "chính thức",
+  "dự thính",
   "nông dân",
   "cựu chiến binh",
   "người cao tuổi",
@@ -216,6 +215,9 @@ export const narrowing = [
   "vip",
   "dự phòng",
   "dự trữ",
+  "kể cả",
+  "cả phục vụ",
+  "và phục vụ",
   "phát sinh",
   "ngoại tỉnh",
   "nội trú",

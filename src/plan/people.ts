@@ -23,13 +23,15 @@ export function isAwardee(memberName: string): boolean {
 
 /**
  * Which people a cost line counts by its words: everyone, the awardees, or a part that the attendees name.
- * Null for a line that counts no heads, and wherever the text leaves room for doubt.
+ * Null for a line that counts no heads, and wherever the text leaves room for doubt. A section that is for some
+ * people only ("Chi cho học viên") holds for lines that name nobody themselves.
  */
 export function headsCounted(
   item: string | null,
   unit: string | null,
   note: string | null,
   attendees: Attendees,
+  section: string | null = null,
 ): HeadRef | null {
   if (item === null || unit === null) return null;
   const text = wordText(`${item} ${note ?? ""}`);
@@ -51,19 +53,25 @@ export function headsCounted(
   if (named !== null) return { of: "part", name: named };
   if (nouns.length > 0) return partOfNouns(nouns, attendees);
   if (hasAny(text, narrowing) || narrowsDelegates(text)) return null;
+  const among = whole ? " " : wordText(section ?? "");
+  const sectionNouns = partsNamed(among);
+  if (sectionNouns.length > 0) return partOfNouns(sectionNouns, attendees);
+  if (hasAny(among, narrowing) || narrowsDelegates(among)) return null;
   return refreshment || handout || whole ? { of: "all" } : null;
 }
 
 /**
  * The stated number of people that a reference means: the overall number, the awardees, or the group or member
- * of that name. Where the plan states no number for it, the sum of its parts if each has one; else null.
+ * of that name. Where the plan states no number for it, the sum of its parts if each has one; else null, as
+ * where two members bear the name.
  */
 export function headsOfRef(ref: HeadRef, attendees: Attendees): number | null {
   const { groups } = attendees;
   if (ref.of === "all") return attendees.declaredTotal?.value ?? sumOf(groups.map(statedHeads));
   if (ref.of === "awardees") return sumOf(awardeeParts(attendees).map((part) => part.heads));
-  const part = partsOf(attendees).find(({ name }) => wordText(name) === wordText(ref.name));
-  return part?.heads ?? null;
+  const named = partsOf(attendees).filter(({ name }) => wordText(name) === wordText(ref.name));
+  const [part, other] = named;
+  return part === undefined || (other !== undefined && !part.isGroup) ? null : part.heads;
 }
 
 /** A group's stated head count; where it states none, the sum of its members if each has a number. */
@@ -83,6 +91,7 @@ export function awardeeParts(attendees: Attendees): readonly Part[] {
 /** A group or a member as a part of the people; `approximate` where its number is. */
 export interface Part {
   readonly name: string;
+  readonly isGroup: boolean;
   readonly heads: number | null;
   readonly approximate: boolean;
 }
@@ -96,11 +105,13 @@ function commended(text: string): boolean {
 }
 
 function partOfGroup(group: AttendeeGroup, name: string): Part {
-  return { name, heads: statedHeads(group), approximate: group.members.some((member) => member.approximate) };
+  const approximate = group.members.some((member) => member.approximate);
+  return { name, isGroup: true, heads: statedHeads(group), approximate };
 }
 
 function partOfMember(member: Member): Part {
-  return { name: member.name.value, heads: member.quota?.value ?? null, approximate: member.approximate };
+  const heads = member.quota?.value ?? null;
+  return { name: member.name.value, isGroup: false, heads, approximate: member.approximate };
 }
 
 /** Groups before members, so that a group wins over its member of the same name. */

@@ -405,6 +405,14 @@ export const cases: { readonly [Id in CheckId]: Cases } = {
         says: "a budget at its limit",
         plan: plan({ fundLimit: placeless(1_200_000), budget: budget([lump("Xe", 1_200_000)]) }),
       },
+      {
+        says: "a limit on one of two funds, the other paying the rest",
+        plan: plan({
+          fundingSource: placeless("Trích từ ngân sách xã, còn lại vận động"),
+          fundLimit: placeless(500_000),
+          budget: budget([lump("Xe", 500_000, { fund: "Ngân sách xã" }), lump("Hoa", 400_000, { fund: "Xã hội hóa" })]),
+        }),
+      },
     ],
     rejected: [
       {
@@ -412,6 +420,15 @@ export const cases: { readonly [Id in CheckId]: Cases } = {
         plan: plan({ fundLimit: placeless(1_000_000), budget: budget([lump("Xe", 1_200_000)]) }),
         expected: 1_000_000,
         actual: 1_200_000,
+      },
+      {
+        says: "the limited one of two funds overspent",
+        plan: plan({
+          fundingSource: placeless("Ngân sách xã"),
+          fundLimit: placeless(400_000),
+          budget: budget([lump("Xe", 500_000, { fund: "Ngân sách xã" }), lump("Hoa", 400_000, { fund: "Xã hội hóa" })]),
+        }),
+        actual: 500_000,
       },
       {
         says: "a total without lines above the limit",

@@ -70,6 +70,7 @@ describe("the people whom a cost line counts", () => {
     ["Tài liệu gửi các đơn vị", "bộ"],
     ["Hoa tặng tập thể được khen thưởng", "bó"],
     ["Tập huấn quản lý nhà nước", "người"],
+    ["Nước uống đại biểu và phục vụ", "người"],
   ])("cannot be told: %s, counted by %s", (item, unit) => {
     expect(headsCounted(item, unit, null, nobody)).toBeNull();
   });
@@ -82,6 +83,17 @@ describe("the people whom a cost line counts", () => {
     ["Tiền ăn cán bộ hội các xã", "người", "Cán bộ Hội các xã"],
   ])("are a part that the plan names: %s, counted by %s → %s", (item, unit, name) => {
     expect(headsCounted(item, unit, null, course)).toEqual({ of: "part", name });
+  });
+
+  it("are those of the section where the line names nobody", () => {
+    const inSection = (section: string) => headsCounted("Tiền ăn", "người", null, course, section);
+    expect(inSection("Chi cho học viên")).toEqual({ of: "part", name: "Học viên" });
+    expect(inSection("Chi cho phóng viên")).toBeNull();
+    expect(inSection("Chi phục vụ hội nghị")).toEqual({ of: "all" });
+    expect(headsCounted("Nước uống giảng viên", "người", null, course, "Chi cho học viên")).toEqual({
+      of: "part",
+      name: "Giảng viên",
+    });
   });
 
   it("are left alone where a line names two parts", () => {
@@ -113,6 +125,13 @@ describe("the stated number of people", () => {
     expect(headsOfRef({ of: "part", name: "Chi hội trưởng" }, course)).toBe(20);
     expect(headsOfRef({ of: "part", name: "Phóng viên" }, course)).toBeNull();
     expect(headsOfRef({ of: "awardees" }, awarded)).toBe(40);
+  });
+
+  it("is unknown where two members bear the name, but a group goes before a member", () => {
+    const twice = [group("A", null, [member("Lãnh đạo", 2)]), group("B", null, [member("Lãnh đạo", 3)])];
+    expect(headsOfRef({ of: "part", name: "Lãnh đạo" }, { declaredTotal: null, groups: twice })).toBeNull();
+    const inside = [group("Học viên", 30, [member("Học viên", 20)])];
+    expect(headsOfRef({ of: "part", name: "Học viên" }, { declaredTotal: null, groups: inside })).toBe(30);
   });
 });
 
