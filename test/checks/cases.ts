@@ -577,6 +577,11 @@ export const cases: { readonly [Id in CheckId]: Cases } = {
         expected: 6000,
         actual: "5000",
       },
+      {
+        says: "a formula that was deleted",
+        plan: plan({ cellProblems: [cellProblem("formula-overwritten", "", "DuTru", 0, "amount", 6000)] }),
+        actual: "",
+      },
     ],
   },
   "not-a-number": {

@@ -109,7 +109,7 @@ export const checks: CheckWords = {
     remedy: "Undo the last change, or check the cells that the formula uses.",
   }),
   "formula-overwritten": ({ shown, expected }, grouping = own) => ({
-    what: `A formula belongs here, but ${quoted(shown)} was typed over it${
+    what: `A formula belongs here, but ${shown.trim() === "" ? "it was deleted" : `${quoted(shown)} was typed over it`}${
       expected === null
         ? ""
         : `; the formula gives ${typeof expected === "number" ? formatNumber(expected, grouping) : quoted(expected)}`

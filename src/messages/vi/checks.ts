@@ -110,7 +110,7 @@ export const checks: CheckWords = {
     remedy: "Hoàn tác lần sửa gần nhất, hoặc xem lại các ô mà công thức dùng đến.",
   }),
   "formula-overwritten": ({ shown, expected }, grouping = own) => ({
-    what: `Ô này vốn là công thức nhưng đã bị gõ đè bằng ${quoted(shown)}${
+    what: `Ô này vốn là công thức nhưng đã bị ${shown.trim() === "" ? "xóa" : `gõ đè bằng ${quoted(shown)}`}${
       expected === null
         ? ""
         : `; công thức cho kết quả ${typeof expected === "number" ? formatNumber(expected, grouping) : quoted(expected)}`
