@@ -140,6 +140,30 @@ describe("extractWord", () => {
       ).toEqual(["I. A", "II. B"]);
     });
 
+    test("follow the rules of a level: legal digits, no new start, the list of a linked style", () => {
+      const level = (index: number, format: string, text: string, more = ""): string =>
+        `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+      const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+      const numbering =
+        `<w:numbering ${space}><w:abstractNum w:abstractNumId="0">${level(0, "upperRoman", "%1.")}` +
+        `${level(1, "decimal", "%1.%2.", "<w:isLgl/>")}${level(2, "decimal", "%3)", '<w:lvlRestart w:val="0"/>')}</w:abstractNum>` +
+        '<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Muc"/></w:abstractNum>' +
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>';
+      const styles = `<w:styles ${space}><w:style w:type="numbering" w:styleId="Muc"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`;
+      const blocks = [
+        item(1, 0, "a"),
+        item(1, 0, "b"),
+        item(1, 1, "c"),
+        item(1, 2, "d"),
+        item(1, 0, "e"),
+        item(1, 2, "f"),
+        item(2, 0, "g"),
+      ];
+      expect(textsOf(blocks, { parts: { "word/numbering.xml": numbering, "word/styles.xml": styles } })).toEqual([
+        ...["I. a", "II. b", "2.1. c", "1) d", "III. e", "2) f", "IV. g"],
+      ]);
+    });
+
     test("start again where a list of the same definition says so", () => {
       const level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>';
       const numbering =
