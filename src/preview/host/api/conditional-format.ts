@@ -1,0 +1,311 @@
+import { ApiError } from "../api-error";
+import { readFormula, type Formula } from "../formula/formula";
+import { renderTokens } from "../formula/render";
+import { displayNumber } from "./rule-text";
+import type { Host, RangeTarget } from "../host";
+import { contains, overlap } from "../model/address";
+import { noPaint, type CellValueRule, type ConditionalFormat, type Paint } from "../model/conditional-format";
+import type { Sheet } from "../model/sheet";
+import { boxOf, color, flag, oneOf, text, wholeNumber } from "./arguments";
+import { apiType, nothing, type Handle, type Property } from "./type";
+
+export interface FormatTarget {
+  readonly sheet: Sheet;
+  readonly format: ConditionalFormat;
+}
+
+const handleOf = (sheet: Sheet, format: ConditionalFormat): Handle => ({
+  type: "ConditionalFormat",
+  target: { sheet, format },
+});
+
+/** Formats that touch the range, the one that wins first. */
+function formatsIn(range: RangeTarget): ConditionalFormat[] {
+  const box = boxOf(range);
+  return range.sheet.conditionalFormats
+    .filter((format) => format.box && overlap(format.box, box))
+    .sort((a, b) => a.priority - b.priority);
+}
+
+function byId(range: RangeTarget, id: unknown): Handle {
+  const format = formatsIn(range).find((each) => each.id === id);
+  return format ? handleOf(range.sheet, format) : nothing;
+}
+
+function required(handle: Handle): Handle {
+  if (handle === nothing) throw new ApiError("ItemNotFound");
+  return handle;
+}
+
+function add(range: RangeTarget, [kind]: readonly unknown[], host: Host): Handle {
+  const known = [
+    "Custom",
+    "CellValue",
+    "DataBar",
+    "ColorScale",
+    "IconSet",
+    "TopBottom",
+    "PresetCriteria",
+    "ContainsText",
+  ] as const;
+  const type = oneOf(kind, known);
+  if (type !== "Custom" && type !== "CellValue") throw new ApiError("ApiNotFound", `conditional format ${type}`);
+  for (const each of range.sheet.conditionalFormats) each.priority++;
+  const format: ConditionalFormat = {
+    id: host.book.nextId(),
+    type,
+    box: boxOf(range),
+    formula: null,
+    rule: null,
+    paint: noPaint(),
+    stopIfTrue: false,
+    priority: 0,
+  };
+  range.sheet.conditionalFormats.push(format);
+  return handleOf(range.sheet, format);
+}
+
+export const formatCollectionType = apiType<RangeTarget>({
+  items: (range) => formatsIn(range).map((format) => handleOf(range.sheet, format)),
+  item: (range, id) => required(byId(range, id)),
+  methods: {
+    add,
+    clearAll: (range) => {
+      const box = boxOf(range);
+      for (const format of range.sheet.conditionalFormats) {
+        if (format.box && overlap(format.box, box))
+          format.box = contains(box, format.box) ? null : cut(format.box, box);
+      }
+      range.sheet.conditionalFormats = range.sheet.conditionalFormats.filter((format) => format.box);
+    },
+    getCount: (range) => formatsIn(range).length,
+    getItem: (range, [id]) => required(byId(range, id)),
+    getItemOrNullObject: (range, [id]) => byId(range, id),
+    getItemAt: (range, [index]) => {
+      const format = formatsIn(range)[wholeNumber(index, 0)];
+      if (!format) throw new ApiError("InvalidArgument");
+      return handleOf(range.sheet, format);
+    },
+  },
+});
+
+/** What is left of a box where a part at its top, bottom, left or right is cleared; else all of it goes. */
+function cut(box: NonNullable<ConditionalFormat["box"]>, part: typeof box): typeof box | null {
+  if (part.column <= box.column && part.lastColumn >= box.lastColumn) {
+    if (part.row <= box.row) return { ...box, row: part.lastRow + 1 };
+    if (part.lastRow >= box.lastRow) return { ...box, lastRow: part.row - 1 };
+  }
+  return null;
+}
+
+function alive({ sheet, format }: FormatTarget): ConditionalFormat {
+  if (!sheet.conditionalFormats.includes(format)) throw new ApiError("ItemNotFound");
+  return format;
+}
+
+const part = (kind: ConditionalFormat["type"], type: string) => (target: FormatTarget) => {
+  if (target.format.type !== kind) throw new ApiError("InvalidOperation", `The format is not of the kind ${kind}.`);
+  return { type, target };
+};
+
+const partOrNull = (kind: ConditionalFormat["type"], type: string) => (target: FormatTarget) =>
+  target.format.type === kind ? { type, target } : nothing;
+
+export const conditionalFormatType = apiType<FormatTarget>({
+  identity: ({ format }) => ({ Id: format.id }),
+  properties: {
+    id: { get: ({ format }) => format.id },
+    type: { get: ({ format }) => format.type },
+    priority: {
+      get: ({ format }) => format.priority,
+      set: (target, value: unknown) => {
+        alive(target).priority = wholeNumber(value, 0);
+      },
+    },
+    stopIfTrue: {
+      get: ({ format }) => format.stopIfTrue,
+      set: (target, value: unknown) => {
+        alive(target).stopIfTrue = flag(value);
+      },
+    },
+  },
+  objects: {
+    custom: part("Custom", "CustomConditionalFormat"),
+    customOrNullObject: partOrNull("Custom", "CustomConditionalFormat"),
+    cellValue: part("CellValue", "CellValueConditionalFormat"),
+    cellValueOrNullObject: partOrNull("CellValue", "CellValueConditionalFormat"),
+  },
+  methods: {
+    delete: (target) => {
+      const format = alive(target);
+      target.sheet.conditionalFormats = target.sheet.conditionalFormats.filter((each) => each !== format);
+    },
+    getRange: (target, _, host) => rangeOf(target, host),
+    getRangeOrNullObject: (target, _, host) => rangeOf(target, host),
+  },
+});
+
+function rangeOf(target: FormatTarget, host: Host): Handle {
+  const { box } = alive(target);
+  return box ? host.range(target.sheet, box) : nothing;
+}
+
+/** A rule's formula. Conditional formats take no structured references, as in Excel. */
+function ruleFormula(target: FormatTarget, value: unknown): Formula {
+  const given = typeof value === "number" ? String(value) : text(value);
+  const formula = readFormula(given.replace(/^=/, ""), null);
+  if (!formula || formula.tokens.some((token) => token.kind === "table")) {
+    throw new ApiError("InvalidArgument", `"${given}" cannot be the formula of a conditional format.`);
+  }
+  alive(target);
+  return formula;
+}
+
+export const customFormatType = apiType<FormatTarget>({
+  objects: {
+    rule: (target) => ({ type: "ConditionalFormatRule", target }),
+    format: (target) => ({ type: "ConditionalRangeFormat", target }),
+  },
+});
+
+const ruleText: Property<FormatTarget> = {
+  get: ({ format }) => (format.formula ? `=${renderTokens(format.formula.tokens, { form: "api" })}` : ""),
+  set: (target, value: unknown) => {
+    target.format.formula = ruleFormula(target, value);
+  },
+};
+
+export const formatRuleType = apiType<FormatTarget>({
+  properties: { formula: ruleText, formulaLocal: { ...ruleText, hidden: true } },
+});
+
+const operators = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqual",
+  "LessThanOrEqual",
+] as const;
+
+export const cellValueFormatType = apiType<FormatTarget>({
+  properties: {
+    rule: {
+      get: ({ format }) => format.rule && shownRule(format.rule),
+      set: (target, value: unknown) => {
+        const given = value as { operator?: unknown; formula1?: unknown; formula2?: unknown };
+        const operator = oneOf(given.operator, operators);
+        const two = operator === "Between" || operator === "NotBetween";
+        target.format.rule = {
+          operator,
+          formula1: ruleFormula(target, given.formula1),
+          formula2: two ? ruleFormula(target, given.formula2) : null,
+        };
+      },
+    },
+  },
+  objects: { format: (target) => ({ type: "ConditionalRangeFormat", target }) },
+});
+
+const shownRule = ({ operator, formula1, formula2 }: CellValueRule) => ({
+  operator,
+  formula1: displayNumber(formula1),
+  ...(formula2 ? { formula2: displayNumber(formula2) } : {}),
+});
+
+const painted = <K extends keyof Paint>(key: K, check: (value: unknown) => Paint[K]): Property<FormatTarget> => ({
+  get: ({ format }) => format.paint[key] ?? "",
+  set: (target, value: unknown) => {
+    alive(target).paint[key] = check(value);
+  },
+});
+
+export const conditionalRangeFormatType = apiType<FormatTarget>({
+  properties: { numberFormat: painted("numberFormat", text) },
+  objects: {
+    font: (target) => ({ type: "ConditionalRangeFont", target }),
+    fill: (target) => ({ type: "ConditionalRangeFill", target }),
+    borders: (target) => ({ type: "ConditionalRangeBorderCollection", target }),
+  },
+});
+
+export const conditionalFontType = apiType<FormatTarget>({
+  properties: {
+    color: painted("fontColor", color),
+    bold: painted("bold", flag),
+    italic: painted("italic", flag),
+    underline: painted("underline", (value) => oneOf(value, ["None", "Single", "Double"])),
+    strikethrough: painted("strikethrough", flag),
+  },
+  methods: {
+    clear: (target) => {
+      Object.assign(alive(target).paint, {
+        fontColor: null,
+        bold: null,
+        italic: null,
+        underline: null,
+        strikethrough: null,
+      });
+    },
+  },
+});
+
+export const conditionalFillType = apiType<FormatTarget>({
+  properties: { color: painted("fill", color) },
+  methods: {
+    clear: (target) => {
+      alive(target).paint.fill = null;
+    },
+  },
+});
+
+const sides = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
+type SideName = keyof typeof sides;
+const sideNames = Object.keys(sides) as SideName[];
+
+interface SideTarget {
+  readonly of: FormatTarget;
+  readonly side: SideName;
+}
+
+const sideHandle = (of: FormatTarget, side: SideName): Handle => ({
+  type: "ConditionalRangeBorder",
+  target: { of, side },
+});
+
+export const conditionalBordersType = apiType<FormatTarget>({
+  properties: { count: { get: () => sideNames.length } },
+  objects: {
+    top: (of) => sideHandle(of, "EdgeTop"),
+    bottom: (of) => sideHandle(of, "EdgeBottom"),
+    left: (of) => sideHandle(of, "EdgeLeft"),
+    right: (of) => sideHandle(of, "EdgeRight"),
+  },
+  items: (of) => sideNames.map((side) => sideHandle(of, side)),
+  item: (of, key) => sideHandle(of, oneOf(key, sideNames)),
+  methods: { getItem: (of, [key]) => sideHandle(of, oneOf(key, sideNames)) },
+});
+
+export const conditionalBorderType = apiType<SideTarget>({
+  properties: {
+    sideIndex: { get: ({ side }) => side },
+    style: {
+      get: ({ of, side }) => of.format.paint.borders[sides[side]]?.style ?? "None",
+      set: ({ of, side }, value: unknown) => {
+        const style = oneOf(value, ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"]);
+        const { borders } = alive(of).paint;
+        if (style === "None") delete borders[sides[side]];
+        else borders[sides[side]] = { color: "#000000", ...borders[sides[side]], style };
+      },
+    },
+    color: {
+      get: ({ of, side }) => of.format.paint.borders[sides[side]]?.color ?? "",
+      set: ({ of, side }, value: unknown) => {
+        const { borders } = alive(of).paint;
+        borders[sides[side]] = { style: "Continuous", ...borders[sides[side]], color: color(value) };
+      },
+    },
+  },
+});
