@@ -62,7 +62,8 @@ function asStored(path: PlanPath, value: number | string): unknown {
 
 function setAt(holder: unknown, [key, ...rest]: string[], value: unknown): unknown {
   if (key === undefined) return value;
-  if (Array.isArray(holder)) return holder.map((kept, i) => (i === Number(key) ? setAt(kept, rest, value) : kept));
+  if (Array.isArray(holder))
+    return holder.map((kept: unknown, i) => (i === Number(key) ? setAt(kept, rest, value) : kept));
   const record = (holder ?? {}) as Record<string, unknown>;
   return { ...record, [key]: setAt(record[key], rest, value) };
 }
