@@ -51,7 +51,7 @@ export function outlineOf(blocks: readonly Block[]): Node {
       parent.children.push(nodeOf(null, block, null, parent));
       continue;
     }
-    const kind = block.marker?.kind ?? headingKind(block);
+    const kind = block.marker?.kind ?? headingKind(block, open.length > 0);
     if (kind === null) {
       const parent = holderOfText(open) ?? root;
       parent.children.push(nodeOf(block, null, null, parent));
@@ -102,7 +102,7 @@ function isSectionHeading(paragraph: Paragraph): boolean {
 }
 
 /** A heading without a number: capitals or a short line that names a topic, or a line that ends with a colon. */
-function headingKind(paragraph: Paragraph): MarkerKind | null {
+function headingKind(paragraph: Paragraph, inSection: boolean): MarkerKind | null {
   const { text } = paragraph;
   if (text.length > 250) return null;
   const topics = topicsOf(paragraph);
@@ -111,7 +111,7 @@ function headingKind(paragraph: Paragraph): MarkerKind | null {
     if (text.length <= 60 && !/[.;,:]$/.test(text) && !/\d/.test(text) && paragraph.gapBefore) return "caps";
     if (/^[^:]{3,60}:/.test(text)) return "label";
   }
-  if (text.endsWith(":") && text.length <= 200) return "label";
+  if (inSection && text.endsWith(":") && text.length <= 200) return "label";
   return null;
 }
 

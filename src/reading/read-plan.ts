@@ -118,11 +118,23 @@ function tableNodes(root: Node, kind: TableKind): Node[] {
   const pending = [root];
   while (pending.length > 0) {
     const node = pending.pop() as Node;
-    const tables = node.children.filter((child) => child.table?.header.kind === kind);
-    if (tables.length > 0) found.push({ ...node, paragraph: null, children: tables });
+    const tables = node.children.filter((child, i) => isOf(child, kind) || isBelow(node.children, i, kind));
+    if (tables.length > 0) found.push({ ...node, paragraph: null, parent: node, children: tables });
     pending.push(...node.children);
   }
   return found.reverse();
+}
+
+function isOf(node: Node | undefined, kind: TableKind): boolean {
+  return node?.table?.header.kind === kind;
+}
+
+/** The lines right below a table, where the amount in words may stand. */
+function isBelow(siblings: readonly Node[], at: number, kind: TableKind): boolean {
+  const node = siblings[at];
+  return (
+    node?.paragraph !== null && node?.kind === null && (isOf(siblings[at - 1], kind) || isOf(siblings[at - 2], kind))
+  );
 }
 
 function tablesIn(nodes: readonly Node[]): Table[] {

@@ -19,7 +19,7 @@ const openings: readonly (readonly [RegExp, Topic])[] = [
     "agenda",
   ],
   [
-    /^(kinh phi|du tru|du toan|nguon kinh phi|nhu cau kinh phi|chi phi|bang du|bang tong hop kinh phi|tong kinh phi|nguon tai chinh|tai chinh|cac khoan chi|cac noi dung chi|noi dung chi|budget|costs?|cost estimate|estimate|funding|expenses)\b/,
+    /^(kinh phi|du tru|du toan|nguon kinh phi|nhu cau kinh phi|chi phi|bang du|bang tong hop kinh phi|tong kinh phi|nguon tai chinh|tai chinh|cac khoan chi|cac noi dung chi|noi dung chi|budget|costs?|cost estimate|estimate|funding|expenses|ngan sach|du kien kinh phi|du kien chi)\b/,
     "budget",
   ],
   [

@@ -14,6 +14,8 @@ export interface Entry {
   /** A total ("Tổng số: 110 đại biểu") and no people of its own. */
   readonly total: boolean;
   readonly children: readonly Entry[];
+  /** False for a line without a number or bullet, which can head the whole list. */
+  readonly listed?: boolean;
 }
 
 /** Reads one line of an attendee list. `children` are the lines below it. */
@@ -165,7 +167,7 @@ function nameAround(
           : unbracketed(passage, noteText),
     };
   }
-  const named = cleanName(passage, count.end, text.length);
+  const named = cleanName(passage, count.nameStart, text.length);
   return { name: named, note: null };
 }
 

@@ -52,6 +52,8 @@ function holdsAll(only: Entry, total: Read<number> | null): boolean {
   return (
     only.children.some((child) => child.children.length > 0) ||
     only.count === null ||
+    (only.listed === false &&
+      /(gồm|trong đó|cụ thể|như sau|whom|including|follows|which)\W*$/i.test(only.passage.text)) ||
     /^(thanh phan|dai bieu|so luong|tong|khach|nguoi|hoc vien)/.test(only.passage.plain)
   );
 }

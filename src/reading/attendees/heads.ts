@@ -11,6 +11,8 @@ export interface HeadCount {
   readonly value: number;
   readonly range: readonly [number, number] | null;
   readonly approximate: boolean;
+  /** Where a name that follows the number begins: "10 báo cáo viên, chuyên gia" names them, "10 đại biểu" does not. */
+  readonly nameStart: number;
   /** Whether a word for people stands with it, or only its place says that it counts people. */
   readonly named: boolean;
 }
@@ -71,6 +73,9 @@ function isOrdinal(plain: string, start: number): boolean {
   );
 }
 
+const anybody =
+  /^ ?\(?(dai bieu|nguoi|dong chi|d\/c|dc|vi|db|luot nguoi|delegates?|people|persons?|participants?|attendees)\)?$/;
+
 function withRange(
   plain: string,
   numberStart: number,
@@ -91,5 +96,16 @@ function withRange(
   }
   const hedge = approximately.exec(plain.slice(Math.max(0, start - 40), start));
   if (hedge) start -= (hedge[1] as string).length;
-  return { start, end, numberStart, numberEnd, value, range, approximate: range !== null || hedge !== null, named };
+  const nameStart = anybody.test(plain.slice(numberEnd, end)) ? end : numberEnd;
+  return {
+    start,
+    end,
+    nameStart,
+    numberStart,
+    numberEnd,
+    value,
+    range,
+    approximate: range !== null || hedge !== null,
+    named,
+  };
 }

@@ -102,7 +102,7 @@ function childEntry(child: Node, unread: Unread[], depth: number): Entry[] {
     unread.push({ part: "attendees", text: body.text, place: placeIn(body, 0, body.text.length) });
     return below;
   }
-  return [entry];
+  return [{ ...entry, listed: child.kind !== null && child.kind !== "label" }];
 }
 
 /** "Lãnh đạo huyện: 05 đại biểu, gồm: Huyện ủy 02 người, UBND 03 người": the group before the list. */

@@ -98,14 +98,19 @@ function elsewhere(main: readonly Node[]): Read<string> | null {
 }
 
 const leadIn =
-  /^(?:duoc |se )?(?:trich|lay|chi|su dung|bo tri|dam bao|bao dam|can doi)? ?(?:tu|trong|bang) (?=nguon|ngan sach|quy|kinh phi|du toan|cac nguon)|^(?:duoc )?(?:trich|lay|su dung|chi) (?:tu )?/;
+  /^(?:duoc |se )?(?:trich|lay|chi|su dung|bo tri|dam bao|bao dam|can doi)? ?(?:tu|trong|bang) (?:cac )?(?:nguon )?(?=nguon|ngan sach|quy|kinh phi|du toan|xa hoi|hoc phi|tai chinh|van dong|tai tro)|^(?:duoc )?(?:trich|lay|su dung|chi) (?:tu )?(?:nguon )?|^nguon (?=ngan sach|quy|kinh phi)/;
 
 /** The source without the words that lead to it and a bracket at its end ("(có dự trù kèm theo)"). */
 function tidy(passage: Passage): Read<string> | null {
   const lead = leadIn.exec(passage.plain);
   const start = lead?.[0].length ?? 0;
   const aside = / ?\((?:co|kem|theo|xem|chi tiet)[^)]*\)[ .;]*$/.exec(passage.plain);
-  const end = aside && aside.index > start ? aside.index : passage.text.length;
+  const tail =
+    /,? (?:cu the|nhu sau|cu the nhu sau|trong do|bao gom|gom)[ :.]*$|[;,.] (?=(?:tong |muc )?(?:kinh phi|so tien|muc chi)?[^;]{0,40}\b(?:khong (?:vuot )?qua|toi da)\b)/.exec(
+      passage.plain,
+    );
+  const cut = aside ?? tail;
+  const end = cut && cut.index > start ? cut.index : passage.text.length;
   const found = textOf(passage, start, end);
   return found.value === "" ? { value: passage.text, place: placeIn(passage, 0, passage.text.length) } : found;
 }

@@ -36,10 +36,10 @@ const terms: readonly (readonly [RegExp, Role])[] = [
   [/^(stt|tt|so tt|so thu tu|no\.?|#|s\.tt)$/, "no"],
   [/^(ho (va )?ten|ho, ten|name of delegate|full name)/, "person"],
   [
-    /^(thanh tien|so tien|tong tien|thanh toan|tien|kinh phi|tong kinh phi|du toan|du tru|tong cong|tong|cong|gia tri|amount|total|chi phi)\b(?! (thuc hien|phu trach))/,
+    /^(thanh tien|so tien|tong tien|thanh toan|tien($| ?\()|kinh phi|tong kinh phi|du toan|du tru|tong cong|tong($| ?\()|cong($| ?\()|gia tri|amount|total|chi phi)(?![a-z])(?! (thuc hien|phu trach))/,
     "amount",
   ],
-  [/^(don gia|muc chi|dinh muc|gia|muc gia|unit price|price|rate|unit cost|cost)\b/, "price"],
+  [/^(don gia|muc chi|dinh muc|gia($| ?\(| tien)|muc gia|unit price|price|rate|unit cost|cost)/, "price"],
   [/^(nguon|kinh phi tu nguon|fund|source)\b/, "fund"],
   [/^(ghi chu|chu thich|note|remark)/, "note"],
   [/^(dvt|d\.v\.t|don vi tinh|dv tinh|dvi tinh|dv|unit)\b/, "unit"],

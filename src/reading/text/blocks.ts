@@ -182,7 +182,7 @@ function continues(lines: readonly SourceLine[], from: number): boolean {
   for (let i = from; i < Math.min(lines.length, from + 3); i++) {
     const row = splitCells(lines[i] as SourceLine);
     if (row === "rule") return true;
-    if (row) return row.cells.length >= 3;
+    if (row) return row.cells.length >= 3 && !headerOf([row]);
   }
   return false;
 }

@@ -76,12 +76,12 @@ function numbered(head: string): Found | null {
 }
 
 function lettered(head: string): Found | null {
-  const roman = /^([IVXL]{1,6})(?:[.)/:](?! ?\d) ?| [-–] )/.exec(head);
+  const roman = /^([IVXL]{1,6})(?:[.)/:](?! ?\d) ?| ?[-–] ?(?=\p{Lu}))/u.exec(head);
   if (roman) {
     const value = romanValue(roman[1] as string);
     if (value !== null) return found("roman", roman[1] as string, value, roman[0].length);
   }
-  const upper = /^([A-HKĐ])(?:[.)/:](?! ?\d)(?!c\b) ?| [-–] )/.exec(head);
+  const upper = /^([A-HKĐ])(?:[.)/:](?! ?\d)(?!c\b) ?| ?[-–] (?=\p{Lu}))/u.exec(head);
   if (upper) return found("upper", upper[1] as string, (upper[1] as string).charCodeAt(0) - 64, upper[0].length);
   const lower = /^([a-zđ])(?:[.)](?! ?\d) ?|\/(?=[ \p{Lu}]) ?)/u.exec(head);
   if (lower) return found("letter", lower[1] as string, (lower[1] as string).charCodeAt(0) - 96, lower[0].length);
