@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { Workbook, type Alignment, type Worksheet } from "@cj-tech-master/excelts";
 import { cellOf, columnLetters, rangeOf } from "../../src/sheets/addresses";
 import type { Cell, FormatSpec, PageSpec, SheetSpec, TableSpec } from "../../src/sheets/sheet-spec";
@@ -22,7 +23,17 @@ export async function toXlsx(specs: readonly SheetSpec[]): Promise<Uint8Array> {
     for (const merge of spec.merges) sheet.mergeCells(merge);
     if (spec.page !== null) writePage(sheet, spec.page);
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return withInstalledFont(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+/**
+ * Column widths are counted in digits of the default font. Calibri is not everywhere; Times New Roman 11, for which
+ * LibreOffice brings a font of the same widths, has digits as wide.
+ */
+function withInstalledFont(bytes: Uint8Array): Uint8Array {
+  const files = unzipSync(bytes);
+  const styles = strFromU8(files["xl/styles.xml"] ?? new Uint8Array());
+  return zipSync({ ...files, "xl/styles.xml": strToU8(styles.replaceAll("Calibri", "Times New Roman")) });
 }
 
 function writeTable(sheet: Worksheet, table: TableSpec): void {

@@ -1,8 +1,10 @@
 import type { AttendeeGroup, Plan } from "../../plan/plan";
 import { headsOf, totalHeads } from "../../plan/totals";
 import type { Cell } from "../sheet-spec";
-import { formats } from "../tables/table-declaration";
-import type { Draft, DraftCell } from "./draft";
+import type { Draft, DraftCell, DraftRow } from "./draft";
+import { pageRoom } from "./pages";
+import { linesHeight } from "./text-width";
+import { printed } from "./printed-formats";
 import { shown, type Links } from "./links";
 import type { SummaryWords } from "./summary-words";
 
@@ -42,12 +44,12 @@ export function addAttendeeTable(
         value,
         font,
         align: "Center",
-        numberFormat: formats.count,
+        numberFormat: printed.count,
       })),
     ];
   };
   const { columns } = words;
-  draft.add({
+  const header: DraftRow = {
     boxed: true,
     withNext: true,
     cells: [columns.no, columns.attendees, columns.heads, ...(attended ? [columns.attended] : [])].map(
@@ -56,13 +58,22 @@ export function addAttendeeTable(
         return { ...at, value, font: { bold: true }, align: "Center" };
       },
     ),
-  });
+  };
+  draft.add(header);
+  let pageStart = 0;
+  /** Adds a row; where it begins a page the header stands again above it. */
+  const addRow = (row: DraftRow): number => {
+    const needed = linesHeight(row.withNext ? 4 : 2, draft.size);
+    if (draft.heightFrom(pageStart) + needed > pageRoom) pageStart = draft.add({ ...header, newPage: true });
+    return draft.add(row);
+  };
+
   const rows: { name: string; row: number }[] = [];
   for (const [i, group] of groups.entries()) {
     if (group.name !== null) {
       const name = group.name.value;
       const cell = links.cell(group.name.place, "group", name);
-      const row = draft.add({
+      const row = addRow({
         boxed: true,
         withNext: group.members.length > 0,
         cells: cells(romans(i), cell, name, headsCell(group, links), null, true),
@@ -73,7 +84,7 @@ export function addAttendeeTable(
       const { name, quota } = member;
       const heads = links.cell(name.place, "quota", quota?.value ?? null);
       const came = links.cell(name.place, "attended", member.attended?.value ?? null);
-      draft.add({
+      addRow({
         boxed: true,
         cells: cells(j + 1, links.cell(name.place, "member", name.value), name.value, heads, came, false),
       });
@@ -81,7 +92,7 @@ export function addAttendeeTable(
   }
   const field = links.field("headsToCount") ?? links.field("declaredHeads");
   const total = plan.attendees.declaredTotal?.value ?? totalHeads(plan);
-  draft.add({
+  addRow({
     boxed: true,
     cells: cells(null, words.totalHeads, words.totalHeads, field === null ? total : shown(field), null, true),
   });

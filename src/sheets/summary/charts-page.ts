@@ -1,9 +1,9 @@
 import { addressOf, rangeOf } from "../addresses";
 import type { ChartSpec } from "../sheet-spec";
-import { formats } from "../tables/table-declaration";
 import type { AttendeeTable } from "./attendee-table";
 import type { CostTable } from "./cost-table";
 import type { Draft } from "./draft";
+import { printed } from "./printed-formats";
 import type { SummaryWords } from "./summary-words";
 
 /** Rows that a chart covers, and their height in points. */
@@ -64,7 +64,7 @@ function addChart(draft: Draft, sheet: string, { name, title, kind, points }: Se
       withNext: i < points.length - 1,
       cells: [
         { column: 1, to: draft.last - 1, value: label },
-        { column: draft.last, value: { formula: `=${source}` }, align: "Right", numberFormat: formats.money },
+        { column: draft.last, value: { formula: `=${source}` }, align: "Right", numberFormat: printed.money },
       ],
     });
   }

@@ -1,7 +1,7 @@
 import type { CostLine, Plan } from "../../plan/plan";
 import { totalOf } from "../../plan/totals";
-import { formats } from "../tables/table-declaration";
 import { cellPadding } from "./draft";
+import { printed } from "./printed-formats";
 import type { SummaryWords } from "./summary-words";
 import { textWidth } from "./text-width";
 
@@ -35,7 +35,7 @@ export function costColumns(
   size: number,
 ): CostColumn[] {
   const { lines } = plan.budget;
-  const money = formats.money;
+  const money = printed.money;
   const largest = [
     totalOf(lines),
     ...lines.flatMap((line) => [line.actual?.value ?? 0, line.statedAmount?.value ?? 0]),
@@ -72,9 +72,9 @@ export function costColumns(
             header: columns.difference,
             width: moneyWidth + 4,
             align: "Right",
-            numberFormat: formats.signed,
+            numberFormat: printed.signed,
           },
-          { id: "percent", header: columns.percent, width: 52, align: "Right", numberFormat: formats.percent },
+          { id: "percent", header: columns.percent, width: 52, align: "Right", numberFormat: printed.percent },
         ];
   const left = room - no.width - rest.reduce((sum, { width }) => sum + width, 0);
   const noted = lines.some((line) => line.note !== null) && left >= 190;

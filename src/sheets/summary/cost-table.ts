@@ -6,10 +6,10 @@ import { fillTemplate } from "../fill-template";
 import { quoted, sumWhere } from "../formula-text";
 import type { Cell } from "../sheet-spec";
 import { quotedText } from "../tables/ke-hoach-formulas";
-import { formats } from "../tables/table-declaration";
 import { amountInWordsFormula } from "../words-formula";
 import type { CostColumn } from "./cost-columns";
 import type { Draft, DraftCell } from "./draft";
+import { printed } from "./printed-formats";
 import { sumOfRows, type Links } from "./links";
 import type { SummaryWords } from "./summary-words";
 
@@ -40,7 +40,10 @@ export function addCostTable(
   const subtotals: { name: string; row: number }[] = [];
   for (const [i, { name, lines: inSection }] of sections.entries()) {
     if (name !== null || sections.length > 1) addSectionRow(draft, sectionNumber(name, i), name ?? words.otherLines);
-    const rows = inSection.map((line, n) => addLine(draft, columns, line, n + 1, links));
+    const rows = inSection.map((line, n) => {
+      const isLast = i === sections.length - 1 && n === inSection.length - 1;
+      return addLine(draft, columns, line, n + 1, links, isLast);
+    });
     lines.push(...rows);
     if (name !== null || sections.length > 1) {
       subtotals.push({ name: name ?? words.otherLines, row: addSums(draft, columns, words.subtotal, rows) });
@@ -80,10 +83,18 @@ function addSectionRow(draft: Draft, number: string | null, name: string): void 
   draft.add({ boxed: true, withNext: true, cells: [...cells, { column: 1, to: draft.last, value: name, font }] });
 }
 
-function addLine(draft: Draft, columns: readonly CostColumn[], line: CostLine, number: number, links: Links): number {
+function addLine(
+  draft: Draft,
+  columns: readonly CostColumn[],
+  line: CostLine,
+  number: number,
+  links: Links,
+  withNext: boolean,
+): number {
   const row = draft.rows.length;
   return draft.add({
     boxed: true,
+    withNext,
     cells: columns.map((each, column): DraftCell => {
       const shown = shownIn(line, each.id);
       const value = each.id === "no" ? number : lineCell(line, each.id, columns, row, links);
@@ -124,7 +135,7 @@ function columnOf(columns: readonly CostColumn[], id: CostColumn["id"]): number 
 function addSums(draft: Draft, columns: readonly CostColumn[], label: string, rows: readonly number[]): number {
   const row = draft.rows.length;
   const sum = (column: number): Cell => ({ formula: `=${sumOfRows(rows, column)}` });
-  return draft.add({ boxed: true, cells: sumCells(columns, label, row, (_, column) => sum(column)) });
+  return draft.add({ boxed: true, withNext: true, cells: sumCells(columns, label, row, (_, column) => sum(column)) });
 }
 
 function sumCells(
@@ -187,7 +198,7 @@ function addFunds(draft: Draft, plan: Plan, links: Links, words: SummaryWords): 
   if (source !== null) {
     const field = links.field("fundingSource");
     const value: Cell = field === null ? words.fund + source : { formula: `=${quoted(words.fund)}&${field}` };
-    draft.add({ cells: [{ column: 0, to: draft.last, value, shown: words.fund + source }] });
+    draft.add({ withNext: true, cells: [{ column: 0, to: draft.last, value, shown: words.fund + source }] });
   }
   const funds = [...new Set(plan.budget.lines.flatMap((line) => line.fund?.value ?? []))];
   const [keys, amounts] = [links.column("DuTru", "fund"), links.column("DuTru", "amount")];
@@ -196,9 +207,10 @@ function addFunds(draft: Draft, plan: Plan, links: Links, words: SummaryWords): 
     const label = fillTemplate(words.fundTotal, { fund });
     const sum = `=${sumWhere(amounts, keys, quotedText(fund))}`;
     draft.add({
+      withNext: true,
       cells: [
         { column: 0, to: draft.last - 1, value: `- ${label}:` },
-        { column: draft.last, value: { formula: sum }, align: "Right", numberFormat: formats.money },
+        { column: draft.last, value: { formula: sum }, align: "Right", numberFormat: printed.money },
       ],
     });
   }

@@ -44,7 +44,7 @@ export class Draft {
 
   /** Adds a row and gives its index from 0. */
   add(row: DraftRow): number {
-    const height = row.height ?? Math.max(...row.cells.map((cell) => this.heightOf(cell)), linesHeight(1, this.size));
+    const height = row.height ?? Math.max(...row.cells.map((cell) => this.heightOf(cell)));
     return this.rows.push({ ...row, height }) - 1;
   }
 
@@ -55,9 +55,14 @@ export class Draft {
 
   /** Adds a text over all columns, line by line, centred. */
   centred(text: string, font: TextFont & { readonly italic?: boolean }, withNext = true): void {
-    for (const line of wrapLines(text, this.width(0, this.last), font)) {
+    for (const line of balancedLines(text, this.width(0, this.last), font)) {
       this.add({ cells: [{ column: 0, to: this.last, value: line, font, align: "Center" }], withNext });
     }
+  }
+
+  /** Height of the rows from a row on. */
+  heightFrom(row: number): number {
+    return this.rows.slice(row).reduce((sum, { height }) => sum + height, 0);
   }
 
   get last(): number {
@@ -76,6 +81,16 @@ export class Draft {
     const oneLine = isSpread(cell) || textWidth(text, font) === 0;
     return linesHeight(oneLine ? 1 : wrapLines(text, room, font).length, font.size);
   }
+}
+
+/** As few lines as fit, of about the same length: a single word on a line of its own looks lost. */
+function balancedLines(text: string, width: number, font: TextFont): string[] {
+  const lines = wrapLines(text, width, font);
+  for (let narrower = width * 0.5; narrower < width; narrower += width * 0.05) {
+    const tried = wrapLines(text, narrower, font);
+    if (tried.length === lines.length) return tried;
+  }
+  return lines;
 }
 
 /** A centred text over several columns is centred across them; another one is wrapped in merged cells. */

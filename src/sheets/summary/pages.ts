@@ -10,7 +10,7 @@ export const margins = { top: 20, bottom: 20, left: 30, right: 15, header: 10 } 
 export const textRoom = (210 - margins.left - margins.right) * pointsPerMillimetre - 6;
 
 /** Height for rows on a page; less than there is, since programs round row heights. */
-const pageRoom = (297 - margins.top - margins.bottom) * pointsPerMillimetre * 0.97;
+export const pageRoom = (297 - margins.top - margins.bottom) * pointsPerMillimetre * 0.96;
 
 /**
  * The rows before which a page begins, so that no page ends within rows that belong together. Where the header row

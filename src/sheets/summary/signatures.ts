@@ -1,9 +1,9 @@
 import type { Plan } from "../../plan/plan";
 import { fillTemplate } from "../fill-template";
 import type { Draft, DraftCell } from "./draft";
-import type { SummaryOptions } from "./summary-options";
+import type { Signature, SummaryOptions } from "./summary-options";
 import type { SummaryWords } from "./summary-words";
-import { wrapLines } from "./text-width";
+import { textWidth, wrapLines } from "./text-width";
 import { writtenDateParts } from "./written-date";
 
 /** Room for a signature and a seal, in points. */
@@ -13,7 +13,11 @@ const signingRoom = 84;
 export function addSignatures(draft: Draft, plan: Plan, options: SummaryOptions, words: SummaryWords): void {
   draft.space(12, true);
   addPlaceAndDate(draft, options, words);
-  const spans = spansFor(draft, options.signatures.length);
+  const spans = spansFor(
+    draft,
+    options.signatures.length,
+    options.signatures.map((each) => neededBy(each, draft)),
+  );
   const positions = options.signatures.map(({ position }, i) => linesOf(position.toUpperCase(), draft, spans[i]));
   const most = Math.max(0, ...positions.map((lines) => lines.length));
   for (let line = 0; line < most; line++) {
@@ -44,26 +48,46 @@ function addPlaceAndDate(draft: Draft, { placeAndDate }: SummaryOptions, words: 
 
 type Span = readonly [from: number, to: number];
 
-/** Divides the columns into parts of about the same width. A single signature stands in the right half. */
-function spansFor(draft: Draft, count: number): Span[] {
+/** Columns for signatures side by side. A single signature stands in the right half. */
+function spansFor(draft: Draft, count: number, needed: readonly number[] = []): Span[] {
   if (count === 0) return [];
   if (count === 1) return spansFor(draft, 2).slice(1);
-  const whole = draft.width(0, draft.last);
-  const starts = Array.from({ length: count }, (_, i) => nearestStart(draft, (whole * i) / count));
-  return starts.map((from, i): Span => [from, (starts[i + 1] ?? draft.last + 1) - 1]);
+  const ways = divisions(0, draft.last, count).map((spans) => ({ spans, badness: badnessOf(spans, draft, needed) }));
+  return ways.sort((a, b) => a.badness - b.badness)[0]?.spans ?? [];
 }
 
-/** The column whose left edge is nearest to a distance from the left. */
-function nearestStart(draft: Draft, distance: number): number {
-  const edges = draft.widths.map((_, column) =>
-    Math.abs(draft.width(0, column) - (draft.widths[column] ?? 0) - distance),
+/** All ways to divide columns into a number of spans side by side. */
+function divisions(from: number, last: number, count: number): Span[][] {
+  if (count === 1) return [[[from, last]]];
+  return Array.from({ length: Math.max(0, last - from) }, (_, i) => from + i).flatMap((to) =>
+    divisions(to + 1, last, count - 1).map((rest): Span[] => [[from, to], ...rest]),
   );
-  return edges.indexOf(Math.min(...edges));
+}
+
+/** How far the middles are from where they should be; what does not fit counts a hundredfold. */
+function badnessOf(spans: readonly Span[], draft: Draft, needed: readonly number[]): number {
+  const whole = draft.width(0, draft.last);
+  return spans.reduce((sum, [from, to], i) => {
+    const width = draft.width(from, to);
+    const middle = draft.width(0, from) - (draft.widths[from] ?? 0) + width / 2;
+    const missing = Math.max(0, (needed[i] ?? 0) - width);
+    return sum + Math.abs(middle - (whole * (i + 0.5)) / spans.length) + 100 * missing;
+  }, 0);
 }
 
 function linesOf(text: string, draft: Draft, span: Span | undefined): string[] {
   if (span === undefined) return [];
   return wrapLines(text, draft.width(span[0], span[1]), { size: draft.size, bold: true });
+}
+
+/** Width of the longest word or name of a signature, in points. */
+function neededBy({ position, name }: Signature, draft: Draft): number {
+  const texts = [...position.toUpperCase().split(/\s+/u), name ?? ""];
+  const lines = position
+    .toUpperCase()
+    .split("\n")
+    .filter((line) => line.length <= 16);
+  return Math.max(...[...texts, ...lines].map((text) => textWidth(text, { size: draft.size, bold: true }))) * 1.08;
 }
 
 function spread([column, to]: Span, value: string | undefined): DraftCell[] {

@@ -36,7 +36,8 @@ export function summarySheet(
   );
   const links = linksTo(found);
   addAnnexHeading(draft, plan, options, words);
-  const heading = numbering();
+  const heading = numbering(options.attendees && plan.attendees.groups.length > 0);
+  const attendees = options.attendees ? addAttendees(draft, plan, links, words, options, heading) : null;
   draft.add({
     withNext: true,
     cells: [
@@ -45,10 +46,6 @@ export function summarySheet(
     ],
   });
   const costs = addCostTable(draft, plan, columns, links, words, options.wordStyle);
-  const attendees =
-    options.attendees && plan.attendees.groups.length > 0
-      ? addAttendees(draft, plan, links, words, options, heading)
-      : null;
   if (options.notes !== null) addNotes(draft, options.notes, words, heading);
   addSignatures(draft, plan, options, words);
   const amounts = columns.findIndex(({ id }) => id === (options.form === "actual" ? "actual" : "amount"));
@@ -56,9 +53,10 @@ export function summarySheet(
   return assemble(draft, words, costs, charts, outdated(costs, amounts, words));
 }
 
-function numbering(): (text: string) => string {
+/** Numbers the parts of the sheet; a single part has no number. */
+function numbering(several: boolean): (text: string) => string {
   let number = 0;
-  return (text) => `${(number += 1)}. ${text}`;
+  return (text) => (several ? `${(number += 1)}. ${text}` : text);
 }
 
 function addAttendees(
@@ -74,7 +72,9 @@ function addAttendees(
     withNext: true,
     cells: [{ column: 0, to: draft.last, value: heading(words.headings.attendees), font: { bold: true } }],
   });
-  return addAttendeeTable(draft, plan, form === "actual", links, words);
+  const table = addAttendeeTable(draft, plan, form === "actual", links, words);
+  draft.space(10, true);
+  return table;
 }
 
 function addNotes(
@@ -90,7 +90,7 @@ function addNotes(
     if (texts.length === 0) continue;
     draft.space(8, true);
     draft.add({ withNext: true, cells: [{ column: 0, to: draft.last, value: heading(title), font: { bold: true } }] });
-    for (const text of texts) draft.add({ cells: [{ column: 0, to: draft.last, value: `- ${text}` }] });
+    for (const text of texts) draft.add({ withNext: true, cells: [{ column: 0, to: draft.last, value: `- ${text}` }] });
   }
 }
 
