@@ -7,9 +7,9 @@ export function writeChart(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   spec: ChartSpec,
-  standing: Excel.Chart | undefined,
+  stands: boolean,
 ): void {
-  standing?.delete();
+  if (stands) sheet.charts.getItem(spec.name).delete();
   const source = context.workbook.worksheets.getItem(spec.sheet);
   const chart = sheet.charts.add(types[spec.kind], source.getRange(spec.values), "Columns");
   chart.name = spec.name;

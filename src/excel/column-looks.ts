@@ -1,4 +1,5 @@
 import type { ColumnSpec, TableSpec, ValidationSpec } from "../sheets/sheet-spec";
+import { formatNumbers } from "./formats";
 import type { StandingTable } from "./standing";
 
 /**
@@ -23,7 +24,7 @@ export function dressColumns(sheet: Excel.Worksheet, spec: TableSpec, standing: 
 
 function dress(range: Excel.Range, look: ColumnSpec): void {
   range.format.verticalAlignment = "Top";
-  if (look.numberFormat !== null) range.numberFormat = [[look.numberFormat]];
+  if (look.numberFormat !== null) formatNumbers(range, look.numberFormat);
   if (look.align !== null) range.format.horizontalAlignment = alignments[look.align];
   if (look.wrap) range.format.wrapText = true;
   if (look.validation !== null && Office.context.requirements.isSetSupported("ExcelApi", "1.8")) {

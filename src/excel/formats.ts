@@ -25,7 +25,7 @@ export function applyFormat(sheet: Excel.Worksheet, spec: FormatSpec): void {
   if (spec.indent !== undefined && Office.context.requirements.isSetSupported("ExcelApi", "1.9")) {
     format.indentLevel = spec.indent;
   }
-  if (spec.numberFormat !== undefined) range.numberFormat = [[spec.numberFormat]];
+  if (spec.numberFormat !== undefined) formatNumbers(range, spec.numberFormat);
   if (spec.borders !== undefined) applyBorders(format, spec.borders);
 }
 
@@ -40,4 +40,9 @@ function applyBorders(format: Excel.RangeFormat, borders: keyof typeof edges): v
 /** Width in points of a column that shows so many characters of the default font, with Excel's own padding. */
 export function columnPoints(characters: number): number {
   return ((characters * 7 + 5) * 72) / 96;
+}
+
+/** One number format for all cells: Excel takes a single value for a whole range, which its type does not say. */
+export function formatNumbers(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
 }

@@ -1,5 +1,5 @@
 import type { MarkSpec } from "../sheets/sheet-spec";
-import type { Standing } from "./standing";
+import type { StandingMark } from "./standing";
 
 const tones = {
   error: { font: "#9C0006", fill: "#FFC7CE" },
@@ -14,10 +14,11 @@ const tones = {
 export function writeMarks(
   sheet: Excel.Worksheet,
   marks: readonly MarkSpec[],
-  standing: ReturnType<Standing["marks"]["get"]>,
+  standing: readonly StandingMark[],
 ): void {
   const ours = new Set(marks.map(({ formula }) => formula));
-  for (const { format, formula } of standing ?? []) if (ours.has(formula)) format.delete();
+  const { conditionalFormats } = sheet.getRange();
+  for (const { id, formula } of standing) if (ours.has(formula)) conditionalFormats.getItem(id).delete();
   for (const { range, formula, tone } of marks) {
     const mark = sheet.getRange(range).conditionalFormats.add("Custom");
     mark.custom.rule.formula = formula;

@@ -8,16 +8,17 @@ export interface Standing {
   /** Tables of the specification that stand already, by the name in the specification. */
   readonly tables: ReadonlyMap<string, StandingTable>;
   /** Conditional formats by sheet, with the formula of each that has one. */
-  readonly marks: ReadonlyMap<
-    string,
-    readonly { readonly format: Excel.ConditionalFormat; readonly formula: string }[]
-  >;
-  readonly charts: ReadonlyMap<string, Excel.Chart>;
+  readonly marks: ReadonlyMap<string, readonly StandingMark[]>;
+  readonly charts: ReadonlySet<string>;
   readonly kept: Readonly<Record<string, unknown>>;
 }
 
+export interface StandingMark {
+  readonly id: string;
+  readonly formula: string;
+}
+
 export interface StandingTable {
-  readonly table: Excel.Table;
   readonly name: string;
   readonly headers: readonly string[];
   /** Top left cell of the header row, from 0. */
@@ -40,7 +41,7 @@ export function loadStanding(context: Excel.RequestContext, sheets: readonly She
     sheets: new Set(names.items.map(({ name }) => name)),
     tables: new Map(takeTables.map((take) => take()).filter((entry) => entry !== null)),
     marks: new Map(takeMarks.map((take) => take())),
-    charts: new Map(charts.filter(({ isNullObject }) => !isNullObject).map((chart) => [chart.name, chart])),
+    charts: new Set(charts.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name)),
     kept: takeKept(),
   });
 }
@@ -58,7 +59,6 @@ function loadStandingTable(
       : [
           spec.name,
           {
-            table,
             name: table.name,
             headers: columns.items.map(({ name }) => name),
             row: body.rowIndex - 1,
@@ -71,16 +71,11 @@ function loadStandingTable(
 function loadMarks(
   context: Excel.RequestContext,
   sheet: string,
-): Take<readonly [sheet: string, { readonly format: Excel.ConditionalFormat; readonly formula: string }[]]> {
-  const range = context.workbook.worksheets.getItemOrNullObject(sheet).getRange();
+): Take<readonly [sheet: string, marks: readonly StandingMark[]]> {
+  const range = context.workbook.worksheets.getItemOrNullObject(sheet).getRange().load("address");
   const formats = range.conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula");
-  range.load("address");
-  return () => [
-    sheet,
-    range.isNullObject
-      ? []
-      : formats.items
-          .filter(({ type }) => type === "Custom")
-          .map((format) => ({ format, formula: format.customOrNullObject.rule.formula })),
-  ];
+  return () => {
+    const ours = range.isNullObject ? [] : formats.items.filter(({ type }) => type === "Custom");
+    return [sheet, ours.map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }))];
+  };
 }

@@ -69,7 +69,9 @@ function data(context: Excel.RequestContext, sheets: readonly SheetSpec[], stand
         size: JSON.stringify(block.cells).length,
         queue: () => writeBlock(sheetOf(context, sheet), block),
       })),
-      ...sheet.tables.flatMap((table) => tableRows(sheetOf(context, sheet), table, standing.tables.get(table.name))),
+      ...sheet.tables.flatMap((table) =>
+        tableRows(() => sheetOf(context, sheet), table, standing.tables.get(table.name)),
+      ),
     ];
   });
 }
@@ -97,10 +99,10 @@ function looks(context: Excel.RequestContext, sheets: readonly SheetSpec[], stan
           sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
         }),
       ),
-      step(2000, (sheet) => writeMarks(sheet, spec.marks, standing.marks.get(spec.name))),
+      step(2000, (sheet) => writeMarks(sheet, spec.marks, standing.marks.get(spec.name) ?? [])),
       ...(spec.freezeRows > 0 ? [step(500, (sheet) => sheet.freezePanes.freezeRows(spec.freezeRows))] : []),
       ...spec.charts.map((chart) =>
-        step(3000, (sheet) => writeChart(context, sheet, chart, standing.charts.get(chart.name))),
+        step(3000, (sheet) => writeChart(context, sheet, chart, standing.charts.has(chart.name))),
       ),
       ...(page === null ? [] : [step(4000, (sheet) => setUpPage(sheet, page))]),
     ];

@@ -14,14 +14,14 @@ export function shapeTable(sheet: Excel.Worksheet, spec: TableSpec, standing: St
 }
 
 /** The data rows of a table, in blocks that a request can carry. Formulas may name any table of the same write. */
-export function tableRows(sheet: Excel.Worksheet, spec: TableSpec, standing: StandingTable | undefined): Step[] {
+export function tableRows(sheet: () => Excel.Worksheet, spec: TableSpec, standing: StandingTable | undefined): Step[] {
   const { row, column } = standing ?? spec;
   const rows = spec.rows.map((cells) => cells.map(contentOf));
   return blocksOf(rows).map(({ first, cells, size }) => ({
     size,
     queue: () => {
       const { columns } = spec;
-      sheet.getRangeByIndexes(row + 1 + first, column, cells.length, columns.length).formulas = cells;
+      sheet().getRangeByIndexes(row + 1 + first, column, cells.length, columns.length).formulas = cells;
     },
   }));
 }
@@ -35,7 +35,8 @@ function makeTable(sheet: Excel.Worksheet, { name, row, column, columns, rows }:
 }
 
 function reshapeTable(sheet: Excel.Worksheet, spec: TableSpec, standing: StandingTable): void {
-  const { table, row, column, headers } = standing;
+  const { row, column, headers } = standing;
+  const table = sheet.tables.getItem(standing.name);
   const added = spec.columns.slice(headers.length);
   for (const { header } of added) {
     table.columns.add(undefined, [[header], ...Array.from({ length: standing.rows }, () => [""])]);

@@ -1,0 +1,40 @@
+import { wordsIn } from "../../src/messages/words";
+
+/** Paths of all words, with the kind of each leaf. */
+function shapeOf(value: unknown, path = ""): string[] {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return Object.entries(value).flatMap(([key, each]) => shapeOf(each, `${path}.${key}`));
+  }
+  return [`${path}: ${Array.isArray(value) ? `list of ${value.length}` : typeof value}`];
+}
+
+function textsIn(value: unknown, path = ""): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => textsIn(each, `${path}.${key}`));
+}
+
+describe("the words of both languages", () => {
+  const [vi, en] = [wordsIn("vi"), wordsIn("en")];
+
+  test("have the same shape", () => {
+    const freeLength = (line: string) => line.replace(/list of \d+/, "list").replace(/\.\d+:/, ".n:");
+    expect([...new Set(shapeOf(en).map(freeLength))].sort()).toEqual([...new Set(shapeOf(vi).map(freeLength))].sort());
+  });
+
+  test("are in NFC and have no stray spaces", () => {
+    const inLayout = [".report.commandLine.usage"];
+    for (const words of [vi, en]) {
+      const wrong = textsIn(words).filter(
+        ([path, text]) => !inLayout.includes(path) && (text !== text.normalize("NFC") || /\s{2}|^\s/u.test(text)),
+      );
+      expect(wrong).toEqual([]);
+    }
+  });
+
+  test("no Vietnamese stands in an English text but the currency, regional words and a place as an example", () => {
+    const allowed = /(?<!\p{L})(?:đồng|nghìn|ngàn|linh|lẻ|tỷ|tỉ|chẵn|NĐ-CP|Tiếng Việt)(?!\p{L})/giu;
+    const foreign = textsIn(en).filter(([, text]) => /[ăâđêôơư]|[\u1EA0-\u1EF9]/iu.test(text.replaceAll(allowed, "")));
+    expect(foreign.map(([path]) => path).filter((path) => !path.endsWith("placeHint"))).toEqual([]);
+  });
+});
