@@ -39,7 +39,7 @@ export interface Page {
   headers: Record<"defaultForAllPages" | "firstPage" | "evenPages" | "oddPages", HeaderFooter>;
 }
 
-const noHeader = (): HeaderFooter => ({
+export const noHeaders = (): HeaderFooter => ({
   leftHeader: "",
   centerHeader: "",
   rightHeader: "",
@@ -76,6 +76,6 @@ export function defaultPage(): Page {
     state: "Default",
     useSheetMargins: true,
     useSheetScale: true,
-    headers: { defaultForAllPages: noHeader(), firstPage: noHeader(), evenPages: noHeader(), oddPages: noHeader() },
+    headers: { defaultForAllPages: noHeaders(), firstPage: noHeaders(), evenPages: noHeaders(), oddPages: noHeaders() },
   };
 }
