@@ -1,0 +1,252 @@
+import { acceptFinding, withdrawAcceptance } from "../app/accept-finding";
+import { checkState, checkWorkbook } from "../app/check-workbook";
+import type { WorkbookFinding } from "../app/check-workbook";
+import type { PlanSource } from "../app/import-plan";
+import { applyFix, previewFix, undo } from "../app/fix-finding";
+import type { Preferences } from "../app/preferences";
+import type { TemplateId } from "../app/templates";
+import { watchWorkbook } from "../app/watch-workbook";
+import type { Stop, Workbook } from "../app/workbook";
+import type { SummaryOptions } from "../app/write-summary";
+import { wordsIn } from "../messages/words";
+import type { PlanEdit } from "../plan/plan-path";
+import { editPlan } from "../plan/plan-path";
+import type { Fix, Repair, SourceDocument } from "./app-types";
+import { firstState, nextState } from "./pane-state";
+import type { Draft, PaneEvent, Task, Trouble, View } from "./pane-state";
+import { refusalOf } from "./trouble-of";
+
+/** What the pane is opened with. */
+export interface PaneSetting {
+  readonly workbook: Workbook;
+  readonly preferences: Preferences;
+  /** Text of the sample plan, fetched when it is asked for. */
+  readonly sample: () => Promise<string>;
+  /** Told when the user chose other preferences, to keep them for the next time. */
+  readonly onPreferences?: (preferences: Preferences) => void;
+  /** Milliseconds after which a check that Excel refused is made again. */
+  readonly retryAfter?: number;
+}
+
+/** Milliseconds of a cell being edited after which the user is told that Excel waits for it. */
+const editLasts = 1000;
+
+/** The pane without its looks: its state, and what a user can do. One piece of work at a time. */
+export type Pane = ReturnType<typeof openPane>;
+
+/** Opens the pane on a workbook. It checks at once and after every change, until closed. */
+export function openPane({ workbook, preferences, sample, onPreferences, retryAfter = 1500 }: PaneSetting) {
+  let state = firstState(preferences);
+  const listeners = new Set<() => void>();
+  let stop: Promise<Stop | null> = Promise.resolve(null);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let editTimer: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
+
+  const tell = (event: PaneEvent) => {
+    if (closed) return;
+    state = nextState(state, event);
+    for (const listener of listeners) listener();
+  };
+
+  const refresh = async () => tell({ type: "checked", checked: await checkWorkbook(workbook, state.preferences) });
+
+  /** A check that Excel refused is made again until it is not. */
+  const refused = (error: unknown) => {
+    const refusal = refusalOf(error);
+    if (refusal === "editing") tell({ type: "excel-busy", editing: true });
+    else if (state.checked === null) return tell({ type: "failed", trouble: failure("opening", refusal) });
+    else tell({ type: "failed", trouble: failure("checking", refusal) });
+    clearTimeout(timer);
+    if (!closed) timer = setTimeout(() => void refresh().catch(refused), retryAfter);
+  };
+
+  /** Only what lasts is told: a moment of editing is how people type. */
+  const setEditMode = (editing: boolean) => {
+    clearTimeout(editTimer);
+    if (editing) editTimer = setTimeout(() => tell({ type: "excel-busy", editing }), editLasts);
+    else tell({ type: "excel-busy", editing });
+  };
+
+  const watch = () => {
+    const before = stop;
+    stop = (async () => {
+      await (
+        await before
+      )?.();
+      if (closed) return null;
+      return watchWorkbook(workbook, state.preferences, (checked) => tell({ type: "checked", checked }), refused);
+    })().catch((error: unknown) => {
+      refused(error);
+      return null;
+    });
+  };
+
+  /** Work that the user waits for. A second piece is not begun before the first has ended. */
+  const work = async (task: Task, run: () => Promise<PaneEvent>) => {
+    if (state.busy) return;
+    tell({ type: "started", task });
+    try {
+      tell(await run());
+    } catch (error) {
+      tell({ type: "failed", trouble: error instanceof Hindrance ? error.trouble : failure(task, refusalOf(error)) });
+    }
+  };
+
+  const read = async (source: PlanSource, name: string): Promise<PaneEvent> => {
+    const { importPlan } = await import("../app/import-plan");
+    const imported = await importPlan(source, state.preferences);
+    if (!imported.ok) return { type: "failed", trouble: { kind: "unusable", problem: imported.problem, name } };
+    const { document, plan, findings } = imported;
+    return { type: "drafted", draft: { name, document, plan, findings } };
+  };
+
+  const fetchSample = async (): Promise<string> => {
+    try {
+      return await sample();
+    } catch {
+      throw new Hindrance({ kind: "failed", task: "reading", remedy: "sample" });
+    }
+  };
+
+  const words = () => wordsIn(state.preferences.language);
+
+  watch();
+
+  return {
+    state: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+
+    setEditMode,
+    show: (view: View) => tell({ type: "showed", view }),
+    dismiss: () => tell({ type: "dismissed" }),
+    /** Begins again after the workbook could not be read. */
+    reopen: () => {
+      tell({ type: "started", task: "opening" });
+      watch();
+    },
+
+    readFile: (name: string, bytes: () => Promise<Uint8Array>) =>
+      work("reading", async () => read({ bytes: await bytes(), fileName: name }, name)),
+    readText: (text: string) => work("reading", () => read({ text }, words().pane.start.pastedName)),
+    readSample: () => work("reading", async () => read({ text: await fetchSample() }, words().pane.start.sampleName)),
+    readTemplate: (id: TemplateId, heads: number) =>
+      work("reading", async () => {
+        const [{ planFromTemplate }, { recheck }] = await Promise.all([
+          import("../app/templates"),
+          import("../app/import-plan"),
+        ]);
+        const plan = planFromTemplate(id, heads, words());
+        const name = words().templates.templates[id].name;
+        const draft: Draft = { name, document: noDocument, plan, findings: recheck(plan, state.preferences) };
+        return { type: "drafted", draft };
+      }),
+
+    editDraft: async (edits: readonly PlanEdit[]) => {
+      const { recheck } = await import("../app/import-plan");
+      if (!state.draft) return;
+      const plan = editPlan(state.draft.plan, edits);
+      tell({ type: "edited", plan, findings: recheck(plan, state.preferences) });
+    },
+
+    createTables: (replace: boolean) =>
+      work("creating", async () => {
+        const { createWorkbook } = await import("../app/create-workbook");
+        if (!state.draft) return { type: "ended" };
+        const onProgress = (done: number) => tell({ type: "progressed", done });
+        const created = await createWorkbook(workbook, state.draft.plan, state.preferences, { replace, onProgress });
+        if (!created.ok) return { type: "asked", sheets: created.changedByUser };
+        return { type: "created", checked: await checkWorkbook(workbook, state.preferences) };
+      }),
+    keepTables: () => tell({ type: "kept" }),
+
+    goTo: async (sheet: string, address: string) => {
+      try {
+        await workbook.select(sheet, address);
+      } catch (error) {
+        refused(error);
+      }
+    },
+
+    fix: (fix: Fix) =>
+      work("fixing", async () => {
+        if (!state.checked) return { type: "ended" };
+        const { cells } = previewFix(state.checked, fix);
+        const undo = await applyFix(workbook, state.checked, fix);
+        tell({ type: "fixed", undo, cells });
+        await refresh();
+        return { type: "ended" };
+      }),
+    undo: () =>
+      work("undoing", async () => {
+        if (state.undo) await undo(workbook, state.undo.undo);
+        tell({ type: "undone" });
+        await refresh();
+        return { type: "ended" };
+      }),
+
+    accept: (finding: WorkbookFinding, reason: string) =>
+      work("accepting", async () => {
+        if (state.checked) await acceptFinding(workbook, state.checked, finding, reason);
+        await refresh();
+        return { type: "ended" };
+      }),
+    withdraw: (finding: WorkbookFinding) =>
+      work("accepting", async () => {
+        if (state.checked) await withdrawAcceptance(workbook, state.checked, finding);
+        await refresh();
+        return { type: "ended" };
+      }),
+
+    repair: (broken: Repair) =>
+      work("repairing", async () => {
+        const { repair } = await import("../app/repair-workbook");
+        if (state.checked) await repair(workbook, state.checked, broken, state.preferences);
+        await refresh();
+        return { type: "ended" };
+      }),
+
+    writeSummary: (options: SummaryOptions) =>
+      work("writing", async () => {
+        const { writeSummary } = await import("../app/write-summary");
+        if (!state.checked) return { type: "ended" };
+        await writeSummary(workbook, state.checked, options, state.preferences);
+        return { type: "written" };
+      }),
+
+    prefer: (chosen: Preferences) => {
+      const otherChecks = chosen.withoutChecks.join() !== state.preferences.withoutChecks.join();
+      tell({ type: "preferred", preferences: chosen });
+      onPreferences?.(chosen);
+      if (!otherChecks) return;
+      if (state.checked) tell({ type: "checked", checked: checkState(state.checked.state, chosen) });
+      watch();
+    },
+
+    close: async () => {
+      closed = true;
+      clearTimeout(timer);
+      clearTimeout(editTimer);
+      listeners.clear();
+      await (
+        await stop
+      )?.();
+    },
+  };
+}
+
+/** A template comes from no document. */
+const noDocument: SourceDocument = { lines: [] };
+
+class Hindrance extends Error {
+  constructor(readonly trouble: Trouble) {
+    super("The pane cannot go on");
+  }
+}
+
+function failure(task: Task, refusal: ReturnType<typeof refusalOf>): Trouble {
+  return { kind: "failed", task, remedy: refusal };
+}
