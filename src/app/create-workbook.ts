@@ -2,6 +2,7 @@ import { wordsIn } from "../messages/words";
 import type { Plan } from "../plan/plan";
 import { planSheets } from "../sheets/plan-sheets";
 import { sheetIds, type SheetWords } from "../sheets/sheet-words";
+import { freeSheetName } from "./free-sheet-name";
 import type { Preferences } from "./preferences";
 import { readTables } from "./read-tables";
 import type { Workbook, WorkbookState } from "./workbook";
@@ -54,17 +55,8 @@ export async function createWorkbook(
 
 /** A sheet of the user's own that bears one of our names is left alone: ours gets a number behind its name. */
 function withFreeSheetNames(words: SheetWords, state: WorkbookState, ours: ReadonlySet<string>): SheetWords {
-  const taken = new Set(state.sheets.filter((name) => !ours.has(name)).map((name) => name.toLowerCase()));
+  const taken = state.sheets.filter((name) => !ours.has(name));
   const sheets = { ...words.sheets };
-  for (const id of sheetIds) sheets[id] = { ...sheets[id], name: freeName(sheets[id].name, taken) };
+  for (const id of sheetIds) sheets[id] = { ...sheets[id], name: freeSheetName(sheets[id].name, taken) };
   return { ...words, sheets };
-}
-
-/** Excel allows 31 characters in a sheet name and does not tell capitals from small letters. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const candidate = name.slice(0, 31 - suffix.length) + suffix;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
 }

@@ -33,6 +33,7 @@ export async function writeSheets(
       ...data(context, sheets, standing),
       { size: JSON.stringify(kept).length, queue: () => keep(context, kept) },
       ...looks(context, sheets, standing),
+      ...shown(context, sheets, standing),
     ],
     onProgress,
   );
@@ -107,4 +108,10 @@ function looks(context: Excel.RequestContext, sheets: readonly SheetSpec[], stan
       ...(page === null ? [] : [step(4000, (sheet) => setUpPage(sheet, page))]),
     ];
   });
+}
+
+/** A sheet that is new is what the user wants to see: the first of them is shown, once all is written. */
+function shown(context: Excel.RequestContext, sheets: readonly SheetSpec[], standing: Standing): Step[] {
+  const first = sheets.find(({ name }) => !standing.sheets.has(name));
+  return first === undefined ? [] : [{ size: 500, queue: () => sheetOf(context, first).activate() }];
 }

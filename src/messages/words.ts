@@ -6,6 +6,10 @@ import {
 } from "./en/checks";
 import { pane as enPane } from "./en/pane";
 import { report as enReport } from "./en/report";
+import { commands as enCommands } from "./en/commands";
+import { functions as enFunctions } from "./en/functions";
+import { preview as enPreview } from "./en/preview";
+import { summary as enSummary } from "./en/summary";
 import { tables as enTables } from "./en/tables";
 import { templates as enTemplates } from "./en/templates";
 import type { Language } from "./language";
@@ -17,6 +21,10 @@ import {
 } from "./vi/checks";
 import { pane as viPane } from "./vi/pane";
 import { report as viReport } from "./vi/report";
+import { commands as viCommands } from "./vi/commands";
+import { functions as viFunctions } from "./vi/functions";
+import { preview as viPreview } from "./vi/preview";
+import { summary as viSummary } from "./vi/summary";
 import { tables as viTables } from "./vi/tables";
 import { templates as viTemplates } from "./vi/templates";
 
@@ -36,6 +44,10 @@ const vi = {
   templates: viTemplates,
   tables: viTables,
   pane: viPane,
+  summary: viSummary,
+  preview: viPreview,
+  functions: viFunctions,
+  commands: viCommands,
 };
 
 export type Words = Readonly<typeof vi>;
@@ -50,6 +62,10 @@ const en: Words = {
   templates: enTemplates,
   tables: enTables,
   pane: enPane,
+  summary: enSummary,
+  preview: enPreview,
+  functions: enFunctions,
+  commands: enCommands,
 };
 
 /** The words of a language. */

@@ -21,16 +21,24 @@ export type Estimate =
     }
   | { readonly ok: false; readonly problem: Unusable };
 
+/** A new workbook has one sheet; it goes when ours are there. */
+const blankSheet = "_";
+
 /** The main job without Excel: a plan becomes a checked workbook with a summary, through Office.js. */
 export async function estimate(source: PlanSource, prefs: Preferences): Promise<Estimate> {
   const imported = await importPlan(source, prefs);
   if (!imported.ok) return imported;
-  const embedded = await createEmbeddedWorkbook();
+  const embedded = await createEmbeddedWorkbook({ firstSheet: blankSheet });
   Object.assign(globalThis, { Excel: embedded.Excel, Office: embedded.Office });
   const workbook = openOfficeWorkbook();
   await createWorkbook(workbook, imported.plan, prefs);
   const checked = await checkWorkbook(workbook, prefs);
   await writeSummary(workbook, checked, {}, prefs);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(blankSheet).delete();
+    context.workbook.worksheets.getFirst().activate();
+    await context.sync();
+  });
   const { plan, findings, document } = imported;
   const cellOf = ({ path }: Finding) => (path === null ? null : cellAt(path, checked.readBack));
   return {
