@@ -6,6 +6,7 @@ import { processRequest } from "./process-request";
 import type { Box } from "./model/address";
 import type { Book } from "./model/book";
 import type { Anchor, Sheet } from "./model/sheet";
+import { learnWritten } from "./model/tables";
 import type { RequestBody, ResponseBody } from "./protocol";
 
 /** What went over the bridge. */
@@ -143,6 +144,7 @@ export class HostEnd implements Host {
       return { Results: [], Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: 0 } };
     }
     const answer = processRequest(body, this);
+    learnWritten(this.book);
     this.calculate();
     for (const { sheet, anchor } of this.inBatch.filter((target) => !this.names.has(target)))
       sheet.anchors.delete(anchor);

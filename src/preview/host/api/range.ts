@@ -307,6 +307,12 @@ export const rangeType = apiType<RangeTarget>({
       const box = boxOf(target);
       target.sheet.merges = target.sheet.merges.filter((each) => !overlap(each, box));
     },
+    /** Asked by the library before it sends a large array in slices. */
+    _ValidateArraySize: (target, [rows, columns]) => {
+      const box = boxOf(target);
+      if (rows !== rowsOf(box) || columns !== columnsOf(box))
+        throw new ApiError("InvalidArgument", "The array has another size than the range.");
+    },
     select: (target, _, host) => {
       target.sheet.selection = boxOf(target);
       activate(host, target);

@@ -120,7 +120,12 @@ function fileValidation({ rule, errorAlert, prompt, ignoreBlanks }: Validation):
   const formulae = [details["formula1"], details["formula2"]]
     .filter((each) => each !== undefined)
     .map((each) => limitText(each));
-  return { type, operator, formulae, ...shared };
+  if (kind !== "date") return { type, operator, formulae, ...shared };
+  // The file library takes limits of dates as dates only; a formula goes as the number that a date is.
+  const dates = formulae.map((each) =>
+    typeof each === "number" ? new Date(Math.round((each - 25569) * 86400000)) : each,
+  );
+  return { type: dates.every((each) => each instanceof Date) ? type : "decimal", operator, formulae: dates, ...shared };
 }
 
 /** A limit as the file has it: a number (dates are numbers) or a formula. */

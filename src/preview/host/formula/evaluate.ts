@@ -1,4 +1,5 @@
-import { columnBox, columnIndex, dataBox, headerBox, totalsBox, type Table } from "../model/table";
+import type { Book } from "../model/book";
+import { columnIndex, dataBox, headerBox, totalsBox, type Table } from "../model/table";
 import { overlap, type Box } from "../model/address";
 import { compareScalars, toNumber, toText } from "./coerce";
 import { Area, isMany, isMatrix, scalarOf, spread, type Context, type Value } from "./context";
@@ -53,17 +54,51 @@ export function areaOf(ref: AreaRef, context: Pick<Context, "book" | "sheet">): 
   return sheet ? new Area(sheet, ref) : errors.ref;
 }
 
+/** A structured reference as it was last found, good until tables change. */
+interface Found {
+  readonly version: number;
+  readonly table: Table | null;
+  readonly first: number;
+  readonly last: number;
+  /** Where it points, if that is the same from every row. */
+  readonly area: Area | CellError | null;
+}
+
+const found = new WeakMap<Book, WeakMap<TableRef, Found>>();
+
+function find(ref: TableRef, book: Book): Found {
+  let ofBook = found.get(book);
+  if (!ofBook) found.set(book, (ofBook = new WeakMap<TableRef, Found>()));
+  const known = ofBook.get(ref);
+  const { version } = book.calculation;
+  if (known?.version === version) return known;
+  const table = book.table(ref.table ?? "");
+  const [one, other] =
+    table && ref.columns ? ref.columns.map((name) => columnIndex(table, name)) : [0, (table?.columns.length ?? 1) - 1];
+  const [first, last] = [Math.min(one ?? -1, other ?? -1), Math.max(one ?? -1, other ?? -1)];
+  const fixed = table && first >= 0 && !ref.rows.includes("#This Row");
+  const area = fixed ? columnsOf(table, first, last, tableRows(table, ref, { sheet: table.sheet, row: 0 })) : null;
+  const made = { version, table, first, last, area };
+  ofBook.set(ref, made);
+  return made;
+}
+
+function columnsOf(table: Table, first: number, last: number, rows: Box | CellError): Area | CellError {
+  if (isError(rows)) return rows;
+  const { column } = table.box;
+  return new Area(table.sheet, {
+    row: rows.row,
+    lastRow: rows.lastRow,
+    column: column + first,
+    lastColumn: column + last,
+  });
+}
+
 /** Where a structured reference points; an error where table, column or part is not there. */
 export function tableArea(ref: TableRef, at: Pick<Context, "book" | "sheet" | "row">): Area | CellError {
-  const table = at.book.table(ref.table ?? "");
-  if (!table) return errors.ref;
-  const rows = tableRows(table, ref, at);
-  if (isError(rows)) return rows;
-  if (!ref.columns) return new Area(table.sheet, rows);
-  const [first, last] = ref.columns.map((name) => columnIndex(table, name));
-  if (first === undefined || last === undefined || first < 0 || last < 0) return errors.ref;
-  const from = columnBox(table, Math.min(first, last), rows);
-  return new Area(table.sheet, { ...from, lastColumn: table.box.column + Math.max(first, last) });
+  const { table, first, last, area } = find(ref, at.book);
+  if (!table || first < 0) return errors.ref;
+  return area ?? columnsOf(table, first, last, tableRows(table, ref, at));
 }
 
 function tableRows(table: Table, ref: TableRef, at: Pick<Context, "sheet" | "row">): Box | CellError {

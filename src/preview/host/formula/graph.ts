@@ -46,7 +46,9 @@ export class CalculationGraph {
   private readonly ranges = new Map<Sheet, Map<string, RangeNode>>();
   private readonly volatile = new Set<FormulaNode>();
   private readonly touched = new Map<number, readonly [Sheet, number, number]>();
-  private readonly indexes = new Map<string, Map<string, number[]>>();
+  private readonly indexes = new Map<Area | string, Map<string, number[]>>();
+  /** Counts up with every change of structure. */
+  version = 0;
   private stale = true;
   private depth = 0;
 
@@ -59,6 +61,7 @@ export class CalculationGraph {
 
   /** Cells moved, or tables, names or sheets changed: everything is laid out anew. */
   restructure(): void {
+    this.version++;
     this.stale = true;
   }
 
@@ -116,10 +119,15 @@ export class CalculationGraph {
   };
 
   private readonly index = (area: Area): ReadonlyMap<string, readonly number[]> => {
+    const same = this.indexes.get(area);
+    if (same) return same;
     const box = clipped(area);
     const name = `${area.sheet.id}:${String(box.row)}:${String(box.lastRow)}:${String(box.column)}`;
     const known = this.indexes.get(name);
-    if (known) return known;
+    if (known) {
+      this.indexes.set(area, known);
+      return known;
+    }
     const rows = new Map<string, number[]>();
     for (let row = box.row; row <= box.lastRow; row++) {
       const key = keyOf(this.read(area.sheet, row, box.column));

@@ -1,6 +1,6 @@
 import { maxColumns, maxRows } from "../model/address";
 import { changeTokens, type Formula } from "./formula";
-import type { AreaRef, Token } from "./tokens";
+import type { AreaRef, TableRef, Token } from "./tokens";
 
 const lost: Token = { kind: "error", text: "#REF!" };
 
@@ -76,5 +76,18 @@ export function withColumnRenamed(formula: Formula, table: string, from: string,
     if (to === null) return lost;
     const named = (name: string): string => (name.toLowerCase() === wanted ? to : name);
     return { kind: "table", ref: { ...token.ref, columns: [named(first), named(last)] } };
+  });
+}
+
+/** The formula with the references to a table written as addresses; `place` says where one points. */
+export function withTableAsAddresses(
+  formula: Formula,
+  table: string,
+  place: (ref: TableRef) => AreaRef | null,
+): Formula {
+  return changeTokens(formula, (token) => {
+    if (token.kind !== "table" || token.ref.table?.toLowerCase() !== table.toLowerCase()) return token;
+    const area = place(token.ref);
+    return area ? { kind: "area", area } : lost;
   });
 }

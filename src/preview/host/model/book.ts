@@ -45,6 +45,8 @@ export class Book {
     manager: "",
   };
   activeSheet: Sheet | null = null;
+  /** Tables written to since their calculated columns were last looked at. */
+  readonly written = new Set<Table>();
   readonly calculation = new CalculationGraph(this);
   private happened: BookEvent[] = [];
   private readonly selectionWatchers: (() => void)[] = [];

@@ -3,12 +3,12 @@ import { readFormula, type Formula } from "../formula/formula";
 import { CellError, isError, type Scalar } from "../formula/values";
 import { toText } from "../formula/coerce";
 import { readEntry, type Typing } from "../text/entry";
-import { boxAt, boxName, columnsOf, holds, rowsOf, type Box } from "./address";
+import { boxAt, boxName, columnsOf, holds, overlap, rowsOf, type Box } from "./address";
 import type { Book, CellChange } from "./book";
 import type { Sheet } from "./sheet";
 import { restyle } from "./style";
 import { columnBox, dataBox, type Table } from "./table";
-import { fillFormulas, learnFormulas, renameColumn, setColumnFormula } from "./tables";
+import { fillFormulas, learnWritten, renameColumn, setColumnFormula } from "./tables";
 
 /** Reads a formula as it is entered in a cell ("=…" or without); fails as Excel does where it does not parse. */
 export function enteredFormula(sheet: Sheet, row: number, column: number, text: string): Formula {
@@ -95,10 +95,7 @@ export function writeBlock(book: Book, sheet: Sheet, box: Box, input: unknown, t
       writeCell(book, sheet, box.row + row, box.column + column, at(row, column), typing);
     }
   }
-  for (const table of sheet.tables) {
-    const data = dataBox(table);
-    if (box.lastRow >= data.row && box.row <= data.lastRow) learnFormulas(table, box);
-  }
+  for (const table of sheet.tables) if (overlap(table.box, box)) book.written.add(table);
   tellEdited(book, sheet, box, before);
 }
 
@@ -154,6 +151,7 @@ export function typeIntoCell(
   typing: Typing,
 ): void {
   guardLocked(sheet, boxAt(row, column));
+  learnWritten(book);
   const above = typed === "" ? null : growingTable(sheet, row, column);
   const before = apiValue(sheet.cell(row, column)?.value ?? null);
   writeCell(book, sheet, row, column, typed, typing);

@@ -6,7 +6,7 @@ import { defaultPage, type Page } from "./page";
 import type { ChartModel } from "./chart";
 import type { ConditionalFormat } from "./conditional-format";
 import type { Validation } from "./validation";
-import { defaultStyle, restyle, type Style } from "./style";
+import { defaultStyle, restyler, type Style } from "./style";
 import type { Table } from "./table";
 
 /** A rectangle that moves with its cells: selections, tracked ranges, print areas. Null once its cells are gone. */
@@ -86,25 +86,26 @@ export class Sheet {
 
   /** Changes how the cells of a box look; whole rows and columns keep it for cells to come. */
   format(box: Box, change: Partial<Style>): void {
+    const changed = restyler(change);
     if (rowsOf(box) === maxRows) {
       for (let column = box.column; column <= Math.min(box.lastColumn, maxColumns - 1); column++) {
-        this.columnStyles[column] = restyle(this.columnStyles[column] ?? defaultStyle, change);
+        this.columnStyles[column] = changed(this.columnStyles[column] ?? defaultStyle);
       }
     } else if (columnsOf(box) === maxColumns) {
       for (let row = box.row; row <= box.lastRow; row++) {
-        this.rowStyles[row] = restyle(this.rowStyles[row] ?? defaultStyle, change);
+        this.rowStyles[row] = changed(this.rowStyles[row] ?? defaultStyle);
       }
     } else {
       for (let row = box.row; row <= box.lastRow; row++) {
         for (let column = box.column; column <= box.lastColumn; column++) {
           const cell = this.makeCell(row, column);
-          cell.style = restyle(cell.style, change);
+          cell.style = changed(cell.style);
         }
       }
       return;
     }
     this.eachCell(box, (cell) => {
-      cell.style = restyle(cell.style, change);
+      cell.style = changed(cell.style);
     });
   }
 

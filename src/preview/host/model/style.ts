@@ -66,14 +66,17 @@ export const defaultStyle: Style = interned({
   right: null,
 });
 
-const changes = new Map<Style, Map<string, Style>>();
+/** A way to change styles; fast for many cells that look alike. */
+export function restyler(change: Partial<Style>): (style: Style) => Style {
+  const done = new Map<Style, Style>();
+  return (style) => {
+    let next = done.get(style);
+    if (!next) done.set(style, (next = interned({ ...style, ...change })));
+    return next;
+  };
+}
 
-/** The style with some of it changed. Fast for many cells of the same style and the same change. */
+/** The style with some of it changed. */
 export function restyle(style: Style, change: Partial<Style>): Style {
-  const key = JSON.stringify(change);
-  let byChange = changes.get(style);
-  if (!byChange) changes.set(style, (byChange = new Map<string, Style>()));
-  let next = byChange.get(key);
-  if (!next) byChange.set(key, (next = interned({ ...style, ...change })));
-  return next;
+  return interned({ ...style, ...change });
 }

@@ -1,14 +1,16 @@
 import { ApiError } from "../api-error";
-import { copied, withColumnRenamed, withTableRenamed } from "../formula/shift";
+import { tableArea } from "../formula/evaluate";
+import { copied, withColumnRenamed, withTableAsAddresses, withTableRenamed } from "../formula/shift";
+import type { AreaRef } from "../formula/tokens";
 import { toText } from "../formula/coerce";
 import { isError } from "../formula/values";
 import type { Formula } from "../formula/formula";
-import { boxAt, columnsOf, contains, overlap, parseBox, rowsOf, type Box } from "./address";
+import { boxAt, columnsOf, overlap, parseBox, rowsOf, type Box } from "./address";
 import type { Book } from "./book";
 import { changeEveryFormula } from "./every-formula";
 import type { Sheet } from "./sheet";
 import { deleteCells, guardOverlap, insertCells } from "./structure";
-import { columnBox, columnIndex, dataBox, totalsBox, type Table } from "./table";
+import { columnIndex, dataBox, totalsBox, type Table } from "./table";
 
 /** Makes a table of a box. Headers become text; missing and repeated ones get a name, as in Excel. */
 export function addTable(book: Book, sheet: Sheet, asked: Box, hasHeaders: boolean): Table {
@@ -45,7 +47,7 @@ export function addTable(book: Book, sheet: Sheet, asked: Box, hasHeaders: boole
     sheet.put(box.row, box.column + index, name);
   }
   sheet.tables.push(table);
-  learnFormulas(table, dataBox(table));
+  learnFormulas(table);
   book.calculation.restructure();
   book.tell({ kind: "tableAdded", table });
   return table;
@@ -59,23 +61,33 @@ function freeColumnName(table: Table, wanted: string | null): string {
   return (wanted ?? "Column") + String(number);
 }
 
-/** Remembers the formula of columns that are calculated as a whole, so that new rows get it. */
-export function learnFormulas(table: Table, written: Box): void {
+/**
+ * Remembers the formulas of calculated columns, so that new rows get them: where all cells agree, theirs;
+ * where none has one, none. A cell that a user wrote over takes nothing from the rest.
+ */
+export function learnFormulas(table: Table): void {
   const data = dataBox(table);
   table.columns.forEach((column, index) => {
-    const box = columnBox(table, index, data);
-    if (!contains(written, box)) return;
-    const first = table.sheet.cell(box.row, box.column)?.formula ?? null;
+    const place = table.box.column + index;
+    const first = table.sheet.cell(data.row, place)?.formula ?? null;
     let same = first !== null;
-    for (let row = box.row + 1; same && row <= box.lastRow; row++) {
-      const formula = table.sheet.cell(row, box.column)?.formula;
-      same =
-        formula != null &&
-        (formula === first || (first !== null && formula.text === copied(first, row - box.row, 0).text));
+    let any = same;
+    for (let row = data.row + 1; row <= data.lastRow && (same || !any); row++) {
+      const formula = table.sheet.cell(row, place)?.formula ?? null;
+      if (formula) any = true;
+      if (same)
+        same =
+          formula !== null && (formula === first || formula.text === (first && copied(first, row - data.row, 0).text));
     }
-    column.formula = same ? first : null;
-    columnBase.set(column, box.row);
+    if (same && first) setColumnFormula(column, first, data.row);
+    else if (!any) column.formula = null;
   });
+}
+
+/** Learns from what was written since the last time. */
+export function learnWritten(book: Book): void {
+  for (const table of book.written) if (table.sheet.tables.includes(table)) learnFormulas(table);
+  book.written.clear();
 }
 
 /** Row for which the formula of a calculated column is written. */
@@ -113,6 +125,7 @@ function formulaFor(column: object, formula: Formula, row: number, table: Table)
 
 /** Puts rows into a table before the data row `index` (null: at the end). Returns the sheet row of the first. */
 export function addRows(book: Book, table: Table, index: number | null, count: number): number {
+  learnWritten(book);
   const { sheet } = table;
   const data = dataBox(table);
   const total = rowsOf(data);
@@ -240,6 +253,7 @@ export function guardName(name: string): void {
 export function resizeTable(book: Book, table: Table, box: Box): void {
   if (box.row !== table.box.row || !overlap(box, table.box))
     throw new ApiError("InvalidArgument", "The header row has to stay.");
+  learnWritten(book);
   const others = table.sheet.tables.filter((each) => each !== table);
   const totals = table.showTotals ? 1 : 0;
   if (others.some((each) => overlap(each.box, box)) || rowsOf(box) < 2 + totals) throw new ApiError("InvalidArgument");
@@ -297,13 +311,42 @@ export function showTotals(book: Book, table: Table, show: boolean, readTotal: (
   book.calculation.restructure();
 }
 
-/** Takes the table away but leaves its cells; references become plain addresses. */
+/** Takes the table away: with its cells, or leaving them, and then references become plain addresses. */
 export function removeTable(book: Book, table: Table, keepCells: boolean): void {
   const { sheet } = table;
-  if (!keepCells) {
-    sheet.eachCell(table.box, (cell) => Object.assign(cell, { value: null, formula: null, quoted: false }));
-  }
+  if (keepCells) referToCells(book, table);
+  else sheet.eachCell(table.box, (cell) => Object.assign(cell, { value: null, formula: null, quoted: false }));
   sheet.tables = sheet.tables.filter((each) => each !== table);
   changeEveryFormula(book, (formula) => withTableRenamed(formula, table.name, null));
   book.tell({ kind: "tableDeleted", table });
+}
+
+function referToCells(book: Book, table: Table): void {
+  for (const home of book.sheets) {
+    for (const [row, cells] of home.rows.entries()) {
+      for (const cell of cells) {
+        if (!cell?.formula) continue;
+        cell.formula = withTableAsAddresses(cell.formula, table.name, (ref) => {
+          const area = tableArea(ref, { book, sheet: home, row });
+          return isError(area)
+            ? null
+            : addressOf(area.box, ref.rows.includes("#This Row"), home === table.sheet ? null : table.sheet.name);
+        });
+      }
+    }
+  }
+}
+
+function addressOf(box: Box, ownRow: boolean, sheet: string | null): AreaRef {
+  const single = rowsOf(box) === 1 && columnsOf(box) === 1;
+  const { row, column, lastRow, lastColumn } = box;
+  return {
+    sheet,
+    row,
+    column,
+    lastRow,
+    lastColumn,
+    fixed: [!ownRow, true, !ownRow, true],
+    shape: single ? "cell" : "cells",
+  };
 }

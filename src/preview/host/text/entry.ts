@@ -14,6 +14,8 @@ const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** Reads a text as Excel reads what is typed: number, percent, money, date, time, TRUE, error; else text. */
 export function readEntry(text: string, typing: Typing, thisYear: number): Entry {
+  // Most text begins with a letter, and then only truth values are more than text.
+  if (/^\p{L}/u.test(text) && !/^(?:true|false)\s*$/i.test(text)) return { value: text, format: null };
   const trimmed = text.trim();
   if (trimmed === "") return { value: text === "" ? null : text, format: null };
   const upper = trimmed.toUpperCase();

@@ -99,6 +99,11 @@ function countWhere(args: readonly Value[], context: Context): Value {
   const criteria = args[1] ?? null;
   if (args.length === 2 && Array.isArray(criteria ?? 0)) return countEach(args, context);
   if (args.length === 2 && criteria instanceof Area && !criteria.single) return countEach(args, context);
+  const [range] = args;
+  if (args.length === 2 && range instanceof Area && range.columns === 1) {
+    const { equals } = criterionOf(scalarOf(criteria, context));
+    if (equals !== null) return context.index(range).get(equals)?.length ?? 0;
+  }
   const places = placesWhere(args, context);
   return isError(places) ? places : places.length;
 }
