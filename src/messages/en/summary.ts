@@ -3,6 +3,7 @@ import type { SummaryWords } from "../../sheets/summary/summary-words";
 /** Words of the summary sheet. */
 export const summary: SummaryWords = {
   sheet: "Summary",
+  chartsSheet: "Charts",
   annex: "Annex",
   numberedAnnex: "Annex {number}",
   names: { estimate: "Cost estimate", actual: "Statement of actual costs" },
@@ -17,7 +18,6 @@ export const summary: SummaryWords = {
     attendees: "Attendees",
     findings: "Points to review",
     accepted: "Accepted differences",
-    charts: "Charts",
   },
   columns: {
     no: "No.",
@@ -46,6 +46,6 @@ export const summary: SummaryWords = {
   placeAndDate: "{place}, {day}/{month}/{year}",
   signers: { preparer: "Prepared by", accountant: "Accountant", head: "Head of the unit" },
   recipients: "Recipients:",
-  charts: { costs: "Costs (đồng)", attendees: "Attendees by group" },
+  charts: { title: "Charts", costs: "Costs (đồng)", attendees: "Attendees by group" },
   outdated: "Lines were added to or removed from the estimate. Write the summary again.",
 };

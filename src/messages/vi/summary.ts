@@ -3,6 +3,7 @@ import type { SummaryWords } from "../../sheets/summary/summary-words";
 /** Words of the summary sheet. */
 export const summary: SummaryWords = {
   sheet: "Tổng hợp",
+  chartsSheet: "Biểu đồ",
   annex: "Phụ lục",
   numberedAnnex: "Phụ lục {number}",
   names: { estimate: "Dự trù kinh phí", actual: "Quyết toán kinh phí" },
@@ -17,7 +18,6 @@ export const summary: SummaryWords = {
     attendees: "Thành phần tham dự",
     findings: "Những điểm cần xem lại",
     accepted: "Chênh lệch đã được chấp nhận",
-    charts: "Biểu đồ",
   },
   columns: {
     no: "TT",
@@ -46,6 +46,6 @@ export const summary: SummaryWords = {
   placeAndDate: "{place}, ngày {day} tháng {month} năm {year}",
   signers: { preparer: "Người lập biểu", accountant: "Kế toán", head: "Thủ trưởng đơn vị" },
   recipients: "Nơi nhận:",
-  charts: { costs: "Cơ cấu kinh phí (đồng)", attendees: "Số đại biểu theo nhóm" },
+  charts: { title: "Biểu đồ", costs: "Cơ cấu kinh phí (đồng)", attendees: "Số đại biểu theo nhóm" },
   outdated: "Bảng dự trù đã thêm hoặc bớt dòng. Hãy lập lại trang tổng hợp.",
 };

@@ -23,13 +23,11 @@ export function partsOf({ cells }: SheetFacts, words: SummaryWords): { part: She
   const datePattern = patternOf(words.placeAndDate);
   const dateRow = rows.find((row) => row > referenceEnd && datePattern.test(textIn(row))) ?? Infinity;
   const recipientsRow = rows.find((row) => row > dateRow && textIn(row) === words.recipients) ?? Infinity;
-  const chartsRow = rows.find((row) => row > dateRow && textIn(row) === words.headings.charts) ?? Infinity;
   const partOf = ({ row, text }: CellFacts): SheetPart => {
     if (row === annexRow) return "annexWord";
     if (row < referenceStart) return "annexName";
     if (row <= referenceEnd) return "reference";
     if (row === dateRow) return "placeAndDate";
-    if (row >= chartsRow) return "body";
     if (row === recipientsRow) return "recipientsWord";
     if (row > recipientsRow) return "recipient";
     if (row > dateRow) return text === text.toUpperCase() ? "position" : "signerName";

@@ -1,18 +1,23 @@
-import type { AttendeeGroup, Plan } from "../../plan/plan";
+import type { AttendeeGroup, Member, Plan } from "../../plan/plan";
 import { headsOf, totalHeads } from "../../plan/totals";
 import type { Cell } from "../sheet-spec";
 import type { Draft, DraftCell, DraftRow } from "./draft";
-import { pageRoom } from "./pages";
-import { linesHeight } from "./text-width";
-import { printed } from "./printed-formats";
 import { shown, type Links } from "./links";
+import { pageRoom } from "./pages";
+import { printed } from "./printed-formats";
+import { roman } from "./roman";
 import type { SummaryWords } from "./summary-words";
+import { linesHeight } from "./text-width";
 
-/** Where the groups of the printed attendee table stand. */
-export interface AttendeeTable {
-  readonly groups: readonly { readonly name: string; readonly row: number }[];
-  /** Column of the numbers. */
-  readonly column: number;
+/** What stands in a row of the printed attendee table. */
+interface AttendeeRow {
+  readonly number: Cell;
+  readonly name: Cell;
+  /** The name as it will be shown, to measure it. */
+  readonly shown: string;
+  readonly heads: Cell;
+  readonly came: Cell;
+  readonly bold: boolean;
 }
 
 /** Adds the attendees by group; `attended` adds how many came. Nothing is added for a plan without attendees. */
@@ -21,90 +26,84 @@ export function addAttendeeTable(
   plan: Plan,
   attended: boolean,
   links: Links,
-  words: SummaryWords,
-): AttendeeTable | null {
+  { columns, totalHeads: totalLabel }: SummaryWords,
+): void {
   const { groups } = plan.attendees;
-  if (groups.length === 0) return null;
-  const column = attended ? draft.last - 1 : draft.last;
-  const cells = (
-    number: Cell,
-    name: DraftCell["value"],
-    shownName: string,
-    heads: Cell,
-    came: Cell,
-    bold: boolean,
-  ): DraftCell[] => {
-    const font = { bold };
-    const figures = [heads, ...(attended ? [came] : [])];
-    return [
-      { column: 0, value: number, font, align: "Center" },
-      { column: 1, to: column - 1, value: name, shown: shownName, font },
-      ...figures.map((value, i): DraftCell => ({
-        column: column + i,
-        value,
-        font,
-        align: "Center",
-        numberFormat: printed.count,
-      })),
-    ];
-  };
-  const { columns } = words;
-  const header: DraftRow = {
-    boxed: true,
-    withNext: true,
-    cells: [columns.no, columns.attendees, columns.heads, ...(attended ? [columns.attended] : [])].map(
-      (value, i): DraftCell => {
-        const at = i === 0 ? { column: 0 } : i === 1 ? { column: 1, to: column - 1 } : { column: column + i - 2 };
-        return { ...at, value, font: { bold: true }, align: "Center" };
-      },
-    ),
-  };
+  if (groups.length === 0) return;
+  const header = headerRow(draft, [
+    columns.no,
+    columns.attendees,
+    columns.heads,
+    ...(attended ? [columns.attended] : []),
+  ]);
   draft.add(header);
-  let pageStart = 0;
-  /** Adds a row; where it begins a page the header stands again above it. */
-  const addRow = (row: DraftRow): number => {
-    const needed = linesHeight(row.withNext ? 4 : 2, draft.size);
-    if (draft.heightFrom(pageStart) + needed > pageRoom) pageStart = draft.add({ ...header, newPage: true });
-    return draft.add(row);
-  };
-
-  const rows: { name: string; row: number }[] = [];
+  const add = pagedAdding(draft, header);
+  const addRow = (row: AttendeeRow, withNext = false) =>
+    add({ boxed: true, withNext, cells: cellsOfRow(draft, row, attended) });
   for (const [i, group] of groups.entries()) {
-    if (group.name !== null) {
-      const name = group.name.value;
-      const cell = links.cell(group.name.place, "group", name);
-      const row = addRow({
-        boxed: true,
-        withNext: group.members.length > 0,
-        cells: cells(romans(i), cell, name, headsCell(group, links), null, true),
-      });
-      rows.push({ name, row });
-    }
-    for (const [j, member] of group.members.entries()) {
-      const { name, quota } = member;
-      const heads = links.cell(name.place, "quota", quota?.value ?? null);
-      const came = links.cell(name.place, "attended", member.attended?.value ?? null);
-      addRow({
-        boxed: true,
-        cells: cells(j + 1, links.cell(name.place, "member", name.value), name.value, heads, came, false),
-      });
-    }
+    if (group.name !== null) addRow(groupRow(group, group.name.value, i, links), group.members.length > 0);
+    for (const [j, member] of group.members.entries()) addRow(memberRow(member, j, links));
   }
   const field = links.field("headsToCount") ?? links.field("declaredHeads");
-  const total = plan.attendees.declaredTotal?.value ?? totalHeads(plan);
-  addRow({
-    boxed: true,
-    cells: cells(null, words.totalHeads, words.totalHeads, field === null ? total : shown(field), null, true),
-  });
-  return { groups: rows, column };
+  const total = field === null ? (plan.attendees.declaredTotal?.value ?? totalHeads(plan)) : shown(field);
+  addRow({ number: null, name: totalLabel, shown: totalLabel, heads: total, came: null, bold: true });
 }
 
 /** A group's number as the rest of the workbook counts it: stated, else by its members. */
-function headsCell(group: AttendeeGroup, links: Links): Cell {
+export function headsCell(group: AttendeeGroup, links: Links): Cell {
   const heads = group.declared?.value ?? headsOf(group);
   return group.name === null ? heads : links.cell(group.name.place, "heads", heads);
 }
 
-function romans(index: number): string {
-  return ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"][index] ?? String(index + 1);
+/** Only one table of a sheet can have its header repeated by the program that prints; for this one we repeat it. */
+function pagedAdding(draft: Draft, header: DraftRow): (row: DraftRow) => void {
+  let pageStart = 0;
+  return (row) => {
+    const needed = linesHeight(row.withNext ? 4 : 2, draft.size);
+    if (draft.heightFrom(pageStart) + needed > pageRoom) pageStart = draft.add({ ...header, newPage: true });
+    draft.add(row);
+  };
+}
+
+/** The numbers stand in the last columns, the names in all between. */
+function headerRow(draft: Draft, headers: readonly string[]): DraftRow {
+  const first = draft.last - (headers.length - 3);
+  const cells = headers.map((value, i): DraftCell => {
+    const at = i === 0 ? { column: 0 } : i === 1 ? { column: 1, to: first - 1 } : { column: first + i - 2 };
+    return { ...at, value, font: { bold: true }, align: "Center" };
+  });
+  return { boxed: true, withNext: true, cells };
+}
+
+function cellsOfRow(draft: Draft, row: AttendeeRow, attended: boolean): DraftCell[] {
+  const font = { bold: row.bold };
+  const figures = attended ? [row.heads, row.came] : [row.heads];
+  const first = draft.last - (figures.length - 1);
+  return [
+    { column: 0, value: row.number, font, align: "Center" },
+    { column: 1, to: first - 1, value: row.name, shown: row.shown, font },
+    ...figures.map((value, i): DraftCell => ({
+      column: first + i,
+      value,
+      font,
+      align: "Center",
+      numberFormat: printed.count,
+    })),
+  ];
+}
+
+function groupRow(group: AttendeeGroup, name: string, index: number, links: Links): AttendeeRow {
+  const cell = group.name === null ? name : links.cell(group.name.place, "group", name);
+  return { number: roman(index + 1), name: cell, shown: name, heads: headsCell(group, links), came: null, bold: true };
+}
+
+function memberRow({ name, quota, attended }: Member, index: number, links: Links): AttendeeRow {
+  return {
+    number: index + 1,
+    name: links.cell(name.place, "member", name.value),
+    shown: name.value,
+    heads: links.cell(name.place, "quota", quota?.value ?? null),
+    came: links.cell(name.place, "attended", attended?.value ?? null),
+    bold: false,
+  };
 }

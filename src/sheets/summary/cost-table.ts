@@ -11,6 +11,7 @@ import type { CostColumn } from "./cost-columns";
 import type { Draft, DraftCell } from "./draft";
 import { printed } from "./printed-formats";
 import { sumOfRows, type Links } from "./links";
+import { roman } from "./roman";
 import type { SummaryWords } from "./summary-words";
 
 /** Where the parts of the printed cost table stand, by rows from 0. */
@@ -69,12 +70,10 @@ function sectionsOf(lines: readonly CostLine[]): Section[] {
   return [...sections].map(([name, inSection]) => ({ name, lines: inSection }));
 }
 
-const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"];
-
 /** A section whose name brings its own number gets no second one. */
 function sectionNumber(name: string | null, index: number): string | null {
   const numbered = name !== null && /^(?:[IVXLC]+|[A-Z]|\d+)\s*[.):/-]/u.test(name);
-  return numbered ? null : (romans[index] ?? String(index + 1));
+  return numbered ? null : roman(index + 1);
 }
 
 function addSectionRow(draft: Draft, number: string | null, name: string): void {

@@ -1,16 +1,17 @@
 import type { Plan } from "../../plan/plan";
-import { addressOf, rangeOf } from "../addresses";
+import { addressOf } from "../addresses";
 import type { FoundTables } from "../found-table";
 import { quoted } from "../formula-text";
 import type { SheetSpec } from "../sheet-spec";
 import { addAnnexHeading } from "./annex-heading";
 import { addAttendeeTable } from "./attendee-table";
-import { addCharts } from "./charts-page";
+import { chartsSheet } from "./charts-sheet";
 import { costColumns } from "./cost-columns";
 import { addCostTable, type CostTable } from "./cost-table";
-import { cellsOf, Draft, formatsOf, mergesOf } from "./draft";
+import { Draft } from "./draft";
 import { linksTo, sumOfRows, type Links } from "./links";
-import { summaryPage, textRoom } from "./pages";
+import { textRoom } from "./pages";
+import { sheetOf } from "./sheet-of";
 import { addSignatures } from "./signatures";
 import type { SummaryOptions } from "./summary-options";
 import type { SummaryWords } from "./summary-words";
@@ -37,7 +38,7 @@ export function summarySheet(
   const links = linksTo(found);
   addAnnexHeading(draft, plan, options, words);
   const heading = numbering(options.attendees && plan.attendees.groups.length > 0);
-  const attendees = options.attendees ? addAttendees(draft, plan, links, words, options, heading) : null;
+  if (options.attendees) addAttendees(draft, plan, links, words, options, heading);
   draft.add({
     withNext: true,
     cells: [
@@ -49,8 +50,24 @@ export function summarySheet(
   if (options.notes !== null) addNotes(draft, options.notes, words, heading);
   addSignatures(draft, plan, options, words);
   const amounts = columns.findIndex(({ id }) => id === (options.form === "actual" ? "actual" : "amount"));
-  const charts = options.charts ? addCharts(draft, words.sheet, { ...costs, column: amounts }, attendees, words) : [];
-  return assemble(draft, words, costs, charts, outdated(costs, amounts, words));
+  const sheet = sheetOf(draft, words.sheet, costs.header);
+  const beside = draft.last + 2;
+  const warning = { formula: outdated(costs, amounts, words) };
+  return {
+    ...sheet,
+    blocks: [...sheet.blocks, { row: 0, column: beside, cells: [[warning]] }],
+    formats: [...sheet.formats, { range: addressOf(0, beside), font: { color: "#C00000", bold: true }, wrap: false }],
+  };
+}
+
+/** The summary and, if wanted, the page of charts behind it. */
+export function summarySheets(
+  back: { readonly plan: Plan; readonly found: FoundTables },
+  words: SummaryWords,
+  options: SummaryOptions,
+): SheetSpec[] {
+  const charts = options.charts ? chartsSheet(back, words, options) : null;
+  return [summarySheet(back, words, options), ...(charts === null ? [] : [charts])];
 }
 
 /** Numbers the parts of the sheet; a single part has no number. */
@@ -66,15 +83,14 @@ function addAttendees(
   words: SummaryWords,
   { form }: SummaryOptions,
   heading: (text: string) => string,
-) {
+): void {
   draft.space(8, true);
   draft.add({
     withNext: true,
     cells: [{ column: 0, to: draft.last, value: heading(words.headings.attendees), font: { bold: true } }],
   });
-  const table = addAttendeeTable(draft, plan, form === "actual", links, words);
+  addAttendeeTable(draft, plan, form === "actual", links, words);
   draft.space(10, true);
-  return table;
 }
 
 function addNotes(
@@ -98,36 +114,4 @@ function addNotes(
 function outdated({ lines, total }: CostTable, column: number, words: SummaryWords): string {
   const listed = lines.length === 0 ? "0" : sumOfRows(lines, column);
   return `=IF(ABS(${listed}-${addressOf(total, column)})<1,"",${quoted(words.outdated)})`;
-}
-
-function assemble(
-  draft: Draft,
-  words: SummaryWords,
-  { header }: CostTable,
-  charts: SheetSpec["charts"],
-  warning: string,
-): SheetSpec {
-  const area = rangeOf(0, 0, draft.rows.length - 1, draft.last);
-  const beside = addressOf(0, draft.last + 2);
-  return {
-    name: words.sheet,
-    tables: [],
-    blocks: [
-      { row: 0, column: 0, cells: cellsOf(draft) },
-      { row: 0, column: draft.last + 2, cells: [[{ formula: warning }]] },
-    ],
-    columnWidths: draft.widths.map((points, column) => [column, charactersOf(points)]),
-    rowHeights: draft.rows.map(({ height }, row) => [row, height]),
-    formats: [...formatsOf(draft), { range: beside, font: { color: "#C00000", bold: true }, wrap: false }],
-    merges: mergesOf(draft),
-    marks: [],
-    freezeRows: 0,
-    page: summaryPage(draft, header, area),
-    charts,
-  };
-}
-
-/** Excel's width of a column in characters of its default font (Calibri 11): 7 pixels each and 5 for the margins. */
-function charactersOf(points: number): number {
-  return Math.floor(((points / 0.75 - 5) / 7) * 100) / 100;
 }

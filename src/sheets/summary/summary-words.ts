@@ -1,6 +1,7 @@
 /** Every word of the summary sheet. A text with `{…}` takes values at these places. */
 export interface SummaryWords {
   readonly sheet: string;
+  readonly chartsSheet: string;
   /** The word for an annex, on a line of its own; `numbered` where there are several. */
   readonly annex: string;
   readonly numberedAnnex: string;
@@ -12,7 +13,6 @@ export interface SummaryWords {
     readonly attendees: string;
     readonly findings: string;
     readonly accepted: string;
-    readonly charts: string;
   };
   readonly columns: {
     readonly no: string;
@@ -41,7 +41,7 @@ export interface SummaryWords {
   readonly placeAndDate: string;
   readonly signers: { readonly preparer: string; readonly accountant: string; readonly head: string };
   readonly recipients: string;
-  readonly charts: { readonly costs: string; readonly attendees: string };
+  readonly charts: { readonly title: string; readonly costs: string; readonly attendees: string };
   /** Shown beside the sheet, not printed, when lines were added since it was written. */
   readonly outdated: string;
 }

@@ -90,7 +90,7 @@ function totalDiffers(plan: Plan, scope: FormulaScope): Case {
   const bySubtotals = subtotals.length === 0 ? [] : [`SUM(${stated})+${computed}-(${summed})`];
   const complete = `COUNT(${column("DuTru", "amount")})>=COUNTA(${column("DuTru", "item")})`;
   return [
-    `IF(COUNT(${declared},${column("DuTru", "amount")})<2,FALSE,${contradicts(declared, [computed, asStated(scope, null), ...bySubtotals], complete)})`,
+    `IF(COUNT(${declared})*COUNT(${column("DuTru", "amount")})=0,FALSE,${contradicts(declared, [computed, asStated(scope, null), ...bySubtotals], complete)})`,
     saying(words.says.totalDiffers, { stated: figure(declared), computed: figure(computed) }),
   ];
 }
