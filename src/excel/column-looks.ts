@@ -22,6 +22,14 @@ export function dressColumns(sheet: Excel.Worksheet, spec: TableSpec, standing: 
   }
 }
 
+/** Makes the rows of a new table, or those added to one, as high as their wrapped texts need. */
+export function fitRows(sheet: Excel.Worksheet, spec: TableSpec, standing: StandingTable | undefined): void {
+  const first = spec.keepFormats ? (standing?.rows ?? 0) : -1;
+  const count = spec.rows.length - first;
+  const { row, column } = standing ?? spec;
+  if (count > 0) sheet.getRangeByIndexes(row + 1 + first, column, count, spec.columns.length).format.autofitRows();
+}
+
 function dress(range: Excel.Range, look: ColumnSpec): void {
   range.format.verticalAlignment = "Top";
   if (look.numberFormat !== null) formatNumbers(range, look.numberFormat);

@@ -1,7 +1,7 @@
 import type { WriteOptions } from "../app/workbook";
 import type { SheetSpec } from "../sheets/sheet-spec";
 import { writeChart } from "./charts";
-import { dressColumns } from "./column-looks";
+import { dressColumns, fitRows } from "./column-looks";
 import { applyFormat, columnPoints } from "./formats";
 import { keep } from "./kept-values";
 import { writeMarks } from "./marks";
@@ -93,6 +93,7 @@ function looks(context: Excel.RequestContext, sheets: readonly SheetSpec[], stan
           sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
         }),
       ),
+      ...spec.tables.map((table) => step(500, (sheet) => fitRows(sheet, table, standing.tables.get(table.name)))),
       ...spec.formats.map((format) => step(2000, (sheet) => applyFormat(sheet, format))),
       ...spec.merges.map((range) => step(500, (sheet) => sheet.getRange(range).merge())),
       ...spec.rowHeights.map(([row, points]) =>
