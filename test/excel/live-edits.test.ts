@@ -1,0 +1,125 @@
+import { checkWorkbook, type Checked } from "../../src/app/check-workbook";
+import { defaultPreferences } from "../../src/app/preferences";
+import { watchWorkbook } from "../../src/app/watch-workbook";
+import { wordsIn } from "../../src/messages/words";
+import { cellOf, checksIn, openWithPlan, openBench } from "../support/embedded";
+import { yearEndMeeting } from "../support/plans";
+
+const headers = wordsIn("vi").tables.headers;
+const settle = (milliseconds = 60) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const never = { burst: 5, quiet: 1_000_000 };
+const rethrow = (trouble: unknown) => {
+  throw trouble;
+};
+
+describe("live edits", () => {
+  test("one edited cell is one sync that reads no large table, and gives the findings of a fresh check", async () => {
+    const roster = Array.from({ length: 2000 }, (_, i) => ({
+      name: { value: `Nguyễn Văn ${i}`, place: { in: "nowhere" } as const },
+      position: null,
+      unit: null,
+      member: null,
+      status: null,
+    }));
+    const { embedded, workbook } = await openWithPlan({ ...yearEndMeeting, roster });
+    const seen: Checked[] = [];
+    const stop = await watchWorkbook(workbook, defaultPreferences, (checked) => seen.push(checked), rethrow, never);
+    const first = seen[0];
+    if (first === undefined) throw new Error("not checked");
+    const price = cellOf(first, "DuTru", "Tài liệu", headers.DuTru.unitPrice);
+    embedded.counters.reset();
+    embedded.setCell(price.sheet, price.address, "35000");
+    await settle(200);
+    expect(seen).toHaveLength(2);
+    expect(embedded.counters.syncs).toBe(1);
+    expect(embedded.counters.bytes).toBeLessThan(150_000);
+    const fresh = await checkWorkbook(workbook, defaultPreferences);
+    expect(seen[1]?.findings).toEqual(fresh.findings);
+    expect(seen[1]?.state.tables).toEqual(fresh.state.tables);
+    expect(checksIn(fresh)).toContain("cost-line-amount-mismatch");
+    await stop();
+  });
+
+  test("an edit in a large table reads its row only", async () => {
+    const roster = Array.from({ length: 2000 }, (_, i) => ({
+      name: { value: `Nguyễn Văn ${i}`, place: { in: "nowhere" } as const },
+      position: null,
+      unit: null,
+      member: null,
+      status: null,
+    }));
+    const { embedded, workbook } = await openWithPlan({ ...yearEndMeeting, roster });
+    const seen: Checked[] = [];
+    const stop = await watchWorkbook(workbook, defaultPreferences, (checked) => seen.push(checked), rethrow, never);
+    const name = cellOf(seen[0]!, "DaiBieu", "Nguyễn Văn 1500", headers.DaiBieu.name);
+    embedded.counters.reset();
+    embedded.setCell(name.sheet, name.address, "Trần Thị Mai");
+    await settle(200);
+    expect(embedded.counters.syncs).toBe(1);
+    expect(embedded.counters.bytes).toBeLessThan(150_000);
+    expect(seen.at(-1)?.plan.roster[1500]?.name.value).toBe("Trần Thị Mai");
+    await stop();
+  });
+
+  test("a row typed below a table, a deleted row and a renamed sheet are seen", async () => {
+    const { embedded, workbook } = await openWithPlan(yearEndMeeting);
+    const seen: Checked[] = [];
+    const stop = await watchWorkbook(workbook, defaultPreferences, (checked) => seen.push(checked), rethrow, never);
+    const last = cellOf(seen[0]!, "DuTru", "Tài liệu", headers.DuTru.item);
+    const below = last.address.replace(/\d+/, (row) => String(Number(row) + 1));
+    embedded.setCell(last.sheet, below, "Hoa tươi");
+    await settle(150);
+    expect(seen.at(-1)?.plan.budget.lines.at(-1)?.item?.value).toBe("Hoa tươi");
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("DuTru").rows.getItemAt(0).delete();
+      context.workbook.worksheets.getItem(last.sheet).name = "Kinh phí";
+      await context.sync();
+    });
+    await settle(150);
+    expect(seen.at(-1)?.plan.budget.lines).toHaveLength(3);
+    const water = cellOf(
+      await checkWorkbook(workbook, defaultPreferences),
+      "DuTru",
+      "Nước uống",
+      headers.DuTru.quantity,
+    );
+    embedded.setCell("Kinh phí", water.address, "77");
+    await settle(150);
+    expect(seen.at(-1)?.plan.budget.lines[0]?.quantity?.value).toBe(77);
+    await stop();
+  });
+
+  test("a co-author's edit is seen", async () => {
+    const { embedded, workbook } = await openWithPlan(yearEndMeeting);
+    const seen: Checked[] = [];
+    const stop = await watchWorkbook(workbook, defaultPreferences, (checked) => seen.push(checked), rethrow, never);
+    const quantity = cellOf(seen[0]!, "DuTru", "Tài liệu", headers.DuTru.quantity);
+    embedded.setCell(quantity.sheet, quantity.address, "12", "Remote");
+    await settle(150);
+    expect(seen.at(-1)?.plan.budget.lines[2]?.quantity?.value).toBe(12);
+    await stop();
+  });
+
+  test("in an Excel without ExcelApi 1.8 and 1.9 it is written, read and watched all the same", async () => {
+    const { embedded, workbook } = await openWithPlan(yearEndMeeting, defaultPreferences, { excelApi: "1.7" });
+    const seen: Checked[] = [];
+    const stop = await watchWorkbook(workbook, defaultPreferences, (checked) => seen.push(checked), rethrow, never);
+    const quantity = cellOf(seen[0]!, "DuTru", "Tài liệu", headers.DuTru.quantity);
+    embedded.setCell(quantity.sheet, quantity.address, "12");
+    await settle(150);
+    expect(seen.at(-1)?.plan.budget.lines[2]?.quantity?.value).toBe(12);
+    await stop();
+  });
+
+  test("while a cell is being edited work waits, says so, and goes on", async () => {
+    const told: boolean[] = [];
+    const { embedded, workbook } = await openBench({}, (editing) => told.push(editing));
+    embedded.editing = true;
+    const reading = workbook.read();
+    await settle(50);
+    expect(told).toEqual([true]);
+    embedded.editing = false;
+    await reading;
+    expect(told).toEqual([true, false]);
+  });
+});
