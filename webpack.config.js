@@ -37,6 +37,7 @@ module.exports = async (env, { mode = "production" }) => {
     entry: {
       taskpane: "./src/taskpane/main.tsx",
       commands: "./src/commands/commands.ts",
+      notice: "./src/commands/notice.ts",
       // Excel loads this one by the name in the manifest.
       functions: { import: "./src/functions/functions.ts", filename: "functions.js" },
     },
@@ -63,6 +64,7 @@ module.exports = async (env, { mode = "production" }) => {
       new CssPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
       page("taskpane", "taskpane", "./src/taskpane/taskpane.html"),
       page("commands", "commands", "./src/commands/commands.html"),
+      page("notice", "notice", "./src/commands/notice.html"),
       page("functions", "functions", "./src/functions/functions.html"),
       new CustomFunctionsPlugin(path.join(__dirname, "src/functions/functions.ts")),
       new CopyPlugin({

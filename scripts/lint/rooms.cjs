@@ -21,7 +21,7 @@ const rooms = {
   commands: {
     values: ["app", "messages", "plan"],
     types: ["checks"],
-    only: [{ file: /\/commands\.ts$/, values: ["excel"] }],
+    only: [{ file: /\/commands\.ts$/, values: ["excel", "taskpane"] }],
   },
   functions: { values: ["app", "messages", "plan"], types: [] },
   preview: {
