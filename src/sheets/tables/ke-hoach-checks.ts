@@ -20,15 +20,7 @@ export function keHoachChecks(
       ({ field, words }) => [after(field("eventDate"), field("eventEnd")), quoted(words.says.endBeforeStart)],
     ]),
     sessions: numeric([]),
-    capacity: numeric([
-      ({ field, words }) => [
-        after(field("headsToCount"), field("capacity")),
-        saying(words.says.overCapacity, {
-          heads: figure(field("headsToCount")),
-          capacity: figure(field("capacity")),
-        }),
-      ],
-    ]),
+    capacity: numeric([overCapacity]),
     declaredHeads: numeric([headsDiffer]),
     fundLimit: numeric([
       ({ field, words }) => [
@@ -59,6 +51,18 @@ function numeric(more: readonly ((scope: FormulaScope) => Case)[]): CheckFormula
 /** True where both are numbers and the first is above the second. */
 function after(first: string, second: string): string {
   return `IF(COUNT(${first},${second})=2,${first}>${second},FALSE)`;
+}
+
+/** Where the stated and the computed number of people differ the lower one counts, or all who are coming. */
+function overCapacity({ column, field, words }: FormulaScope): Case {
+  const { confirmed, attended } = words.choices.status;
+  const coming = [confirmed, attended].map((status) => `COUNTIF(${column("DaiBieu", "status")},${quoted(status)})`);
+  const heads = `MAX(MIN(${field("headsToCount")},${field("computedHeads")}),${coming.join("+")})`;
+  const capacity = field("capacity");
+  return [
+    `IF(COUNT(${capacity}),${heads}>${capacity},FALSE)`,
+    saying(words.says.overCapacity, { heads: figure(heads), capacity: figure(capacity) }),
+  ];
 }
 
 /** A number that fits once one group, or all, count by their members is a consequence of what is wrong there. */
