@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import vm from "node:vm";
 import { assembleWorkbook, type EmbeddedOptions, type EmbeddedWorkbook, type LoadedLibrary } from "./assemble";
 import type { NativeBridge } from "./bridge";
@@ -12,9 +11,7 @@ let script: vm.Script | null = null;
 /** Compiles the library once for the process; each workbook runs it in a context of its own. */
 function libraryScript(): vm.Script {
   if (script) return script;
-  const file = createRequire(join(process.cwd(), "package.json")).resolve(
-    "@microsoft/office-js/dist/excel-web-16.00.js",
-  );
+  const file = createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.js");
   script = new vm.Script(readFileSync(file, "utf8"), { filename: file });
   return script;
 }

@@ -133,23 +133,28 @@ const events: Readonly<Record<string, readonly string[]>> = {
   TableCollection: ["onAdded", "onChanged", "onDeleted"],
 };
 
-/** Names of all members by type, as add-ins write them: "Range" has "values", "getCell" … */
+/** What the library itself gives every object. */
+export const commonMembers: readonly string[] = [
+  "load",
+  "isNullObject",
+  "context",
+  "set",
+  "toJSON",
+  "track",
+  "untrack",
+];
+
+/** Names of the members by type, as add-ins write them: "Range" has "values", "getCell" … Without the common ones. */
 export const apiMembers: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries(types).map(([name, type]) => [
     name,
     [
-      ...Object.keys(type.properties ?? {}),
+      ...Object.entries(type.properties ?? {}).flatMap(([member, { hidden }]) => (hidden === true ? [] : [member])),
       ...Object.keys(type.objects ?? {}),
-      ...Object.keys(type.methods ?? {}),
+      ...Object.keys(type.methods ?? {}).filter((member) => !member.startsWith("_")),
       ...(type.items ? ["items"] : []),
+      ...(type.item ? ["getItem"] : []),
       ...(events[name] ?? []),
-      "load",
-      "isNullObject",
-      "context",
-      "set",
-      "toJSON",
-      "track",
-      "untrack",
-    ].filter((member) => !member.startsWith("_")),
+    ],
   ]),
 );

@@ -272,9 +272,12 @@ function openPage(sheet: Sheet, source: Worksheet): void {
   page.centerHorizontally = set.horizontalCentered === true;
   page.centerVertically = set.verticalCentered === true;
   page.printGridlines = set.showGridLines === true;
-  if (set.fitToPage)
-    page.zoom = { horizontalFitToPages: set.fitToWidth || null, verticalFitToPages: set.fitToHeight || null };
-  else page.zoom = { scale: set.scale ?? 100 };
+  if (set.fitToPage) {
+    page.zoom = {
+      ...(set.fitToWidth ? { horizontalFitToPages: set.fitToWidth } : {}),
+      ...(set.fitToHeight ? { verticalFitToPages: set.fitToHeight } : {}),
+    };
+  } else page.zoom = { scale: set.scale ?? 100 };
   page.printArea.box = set.printArea ? parseBox(set.printArea) : null;
   page.titleRows.box = set.printTitlesRow ? parseBox(set.printTitlesRow) : null;
   page.titleColumns.box = set.printTitlesColumn ? parseBox(set.printTitlesColumn) : null;
