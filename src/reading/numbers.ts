@@ -7,7 +7,7 @@ export interface NumberToken {
   readonly grouped: boolean;
 }
 
-const grouped = /\d{1,3}(?:([., '])\d{3})(?:\1\d{3})*(?![\d])(?:,00(?!\d)|\.00(?!\d))?/y;
+const grouped = /\d{1,3}(?:([., '])\d{3})(?:\1\d{3})*(?![\d])(?:,00(?!\d)|\.00(?!\d))?(?![.,]?\d)/y;
 const simple = /\d{1,15}(?:[.,]\d{1,2}(?![\d]|[.,]\d))?/y;
 
 /**
@@ -24,7 +24,7 @@ export function numbersIn(plain: string): NumberToken[] {
     }
     const token = numberAt(plain, at);
     if (!token) {
-      while (at < plain.length && plain.charCodeAt(at) >= 48 && plain.charCodeAt(at) <= 57) at++;
+      at = endOfRun(plain, at);
       continue;
     }
     if (!/[a-z_]/.test(plain.charAt(at - 1)) || /(^|[^a-z])x$/.test(plain.slice(Math.max(0, at - 2), at)))
@@ -45,9 +45,16 @@ export function numberAt(plain: string, at: number): NumberToken | null {
   }
   simple.lastIndex = at;
   const plainNumber = simple.exec(plain);
-  if (!plainNumber || /\d/.test(plain.charAt(at + plainNumber[0].length))) return null;
+  if (!plainNumber || /^(\d|[.,]\d)/.test(plain.slice(at + plainNumber[0].length, at + plainNumber[0].length + 2))) return null;
   const value = Number(plainNumber[0].replace(",", "."));
   return { start: at, end: at + plainNumber[0].length, value, grouped: false };
+}
+
+/** Where digits, dots and commas from a place on end: what is no number as a whole has no numbers inside. */
+export function endOfRun(plain: string, at: number): number {
+  let end = at;
+  while (end < plain.length && /[\d.,]/.test(plain.charAt(end))) end++;
+  return end;
 }
 
 /** "tầng 5 200 người": blanks group digits only where two groups follow or the number is a round thousand. */

@@ -109,7 +109,7 @@ function headingKind(paragraph: Paragraph, inSection: boolean): MarkerKind | nul
   if (topics.length > 0 && text.length <= 150) {
     if (isCapitals(text.replace(/\([^)]*\)/g, ""))) return "caps";
     if (text.length <= 60 && !/[.;,:]$/.test(text) && !/\d/.test(text) && paragraph.gapBefore) return "caps";
-    if (/^[^:]{3,60}:/.test(text)) return "label";
+    if (topics[0] !== "other" && /^[^:]{3,60}:/.test(text)) return "label";
   }
   if (inSection && text.endsWith(":") && text.length <= 200) return "label";
   return null;

@@ -9,7 +9,7 @@ export interface Section {
   readonly weak: boolean;
 }
 
-type About = { readonly topic: Topic | null; readonly open: boolean };
+type About = { readonly topic: Topic | null; readonly open: boolean; readonly weak?: boolean };
 
 /** The sections of an outline, outermost nodes of each topic, in document order. */
 export function sectionsOf(root: Node, topic: Topic | null = null): Section[] {
@@ -21,9 +21,8 @@ export function sectionsOf(root: Node, topic: Topic | null = null): Section[] {
     const found: { node: Node; about: About }[] = [];
     for (const child of node.children) {
       const own = ownAbout(child, about);
-      if (own && own.topic !== null && own.topic !== about.topic) {
-        const weak = own.topic === "agenda" && child.paragraph !== null && isWeakAgenda(child.paragraph);
-        sections.push({ topic: own.topic, node: child, weak });
+      if (own && own.topic !== null && (own.topic !== about.topic || about.weak)) {
+        sections.push({ topic: own.topic, node: child, weak: own.weak ?? false });
       }
       found.push({ node: child, about: own ?? about });
     }
@@ -48,7 +47,7 @@ function ownAbout(node: Node, around: About): About | null {
   if (several && node.children.length > 0 && node.children.some(namesTopic)) return { topic: null, open: true };
   if (several && serious.length > 0 && first !== "agenda") return { topic: serious[0] as Topic, open: true };
   const open = first === "time" || first === "place" || first === "other" || isWeakAgenda(paragraph);
-  return { topic: first, open };
+  return { topic: first, open, weak: isWeakAgenda(paragraph) };
 }
 
 function namesTopic(node: Node): boolean {
@@ -65,7 +64,7 @@ function mayLeave(from: Topic, to: Topic, bullet: boolean, caps: boolean): boole
     case "agenda":
       return !bullet && to !== "other" && to !== "assignments";
     case "budget":
-      return !bullet && (to === "assignments" || to === "attendees" || to === "agenda");
+      return !bullet && to === "assignments";
     case "assignments":
       return !bullet && to !== "other";
     default:

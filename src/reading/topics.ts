@@ -48,12 +48,23 @@ const mentions: readonly (readonly [RegExp, Topic])[] = [
  */
 export function topicsOf(paragraph: Paragraph): Topic[] {
   const heading = headingOf(paragraph);
+  if (namesPeople(paragraph)) return ["attendees"];
   const first = openings.find(([opening]) => opening.test(heading))?.[1];
   if (!first) return [];
   const others = mentions
     .filter(([mention, topic]) => topic !== first && mention.test(joinedTopics(heading)))
     .map(([, topic]) => topic);
   return [first, ...others];
+}
+
+const somebody =
+  /^(hoc vien|giang vien|bao cao vien|dien gia|khach moi|dai bieu khach moi|dai bieu moi|dai bieu chinh thuc|ban to chuc|hoi vien|thi sinh|van dong vien|can bo, giao vien|giao vien|speakers|trainees)( tham gia| tham du| du)?$/;
+
+/** Whether a heading is the name of some of the people with their number: "Học viên: 45 người, gồm:". */
+export function namesPeople(paragraph: Paragraph): boolean {
+  if (!somebody.test(headingOf(paragraph))) return false;
+  const body = paragraph.plain.slice(paragraph.bodyStart, paragraph.bodyStart + 120);
+  return /[:(-] ?(?:du kien |khoang |tong so )*\d{1,5} ?[a-z/]{2}/.test(body) && !/\d{3} ?(d|dong)\b|[x×*] ?\d/.test(body);
 }
 
 /** Whether the heading is only "Nội dung": the agenda where nothing else is called so. */

@@ -36,30 +36,71 @@ export function entryOf(passage: Passage, children: readonly Entry[]): Entry {
   };
 }
 
-/** Several people in one line: "Lãnh đạo Sở (03 người), trưởng các phòng (12 người)". Empty where it is one. */
-export function entriesInLine(passage: Passage): Entry[] {
+/** A list of people in one line, with what stands before it: a group, a total, or nothing. */
+export interface LineList {
+  readonly head: Passage | null;
+  readonly entries: readonly Entry[];
+}
+
+const listIntro = /(?:^|[,.;:( -])(?:gom|trong do|bao gom|cu the|including|of whom)(?: co)?[ :]/;
+
+/**
+ * The people that one line lists: "110 đại biểu, gồm: Lãnh đạo xã 05 người; các thôn 105 người", "Bệnh viện: các
+ * khoa 20 người, các phòng 10 người", "Lãnh đạo Sở (03 người), trưởng các phòng (12 người)". Null where it names one.
+ */
+export function listIn(passage: Passage): LineList | null {
+  const { plain } = passage;
+  if (plain.length > 3000) return null;
+  const intro = listIntro.exec(plain);
+  if (intro && intro.index > 0) {
+    const entries = entriesInLine(slice(passage, intro.index + intro[0].length));
+    if (entries.length > 0) return { head: slice(passage, 0, intro.index), entries };
+  }
+  const colon = plain.indexOf(":");
+  if (colon > 0 && headCountsIn(plain.slice(0, colon)).length === 0) {
+    const entries = entriesInLine(slice(passage, colon + 1));
+    if (entries.length > 0) return { head: slice(passage, 0, colon), entries };
+  }
+  const count = mainCount(plain);
+  const inside = count ? inlineEntries(passage, count) : [];
+  if (count && inside.length > 1) return { head: slice(passage, 0, count.end), entries: inside };
+  const entries = entriesInLine(passage);
+  return entries.length > 0 ? { head: null, entries } : null;
+}
+
+/** Several people in one line, each with a count. Empty where it is one. */
+function entriesInLine(passage: Passage): Entry[] {
   const pieces = piecesOf(passage);
-  const counted = pieces.filter((piece) => mainCount(piece.plain) !== null);
-  if (counted.length < 2 || counted.length < pieces.length) return [];
-  const entries = counted.map((piece) => entryOf(piece, []));
+  if (pieces.length < 2 || pieces.some((piece) => mainCount(piece.plain) === null)) return [];
+  const entries = pieces.map((piece) => entryOf(piece, []));
   return entries.every((entry) => entry.name !== null && !entry.total) ? entries : [];
 }
 
 /** "02 đại biểu (mời Ban TĐ-KT tỉnh 02 đại biểu)": the people of a group named in brackets after its count. */
 function inlineEntries(passage: Passage, count: HeadCount): Entry[] {
   const open = passage.text.indexOf("(", count.end);
-  const close = passage.text.indexOf(")", open);
+  const close = closing(passage.text, open);
   if (open < 0 || close < 0 || open - count.end > 12) return [];
   const inside = slice(passage, open + 1, close);
   const pieces = piecesOf(inside);
-  const entries = pieces.filter((piece) => mainCount(piece.plain) !== null).map((piece) => entryOf(piece, []));
-  if (entries.length === 0 || entries.length < pieces.length) return [];
+  if (pieces.length === 0 || pieces.some((piece) => mainCount(piece.plain) === null)) return [];
+  const entries = pieces.map((piece) => entryOf(piece, []));
   const each =
     /\bmoi\b(?! ban| so| lanh)/.test(inside.plain) &&
     / (x|×) |\/|\bmoi (don vi|xa|phong|truong|co quan|khoa|to|huyen|lop|chi)/.test(inside.plain);
   return each || entries.some((entry) => entry.name === null) ? [] : entries;
 }
 
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let i = Math.max(open, 0); i < text.length; i++) {
+    if (text.charAt(i) === "(") depth++;
+    else if (text.charAt(i) === ")" && --depth === 0) return i;
+  }
+  return -1;
+}
+
+/** The stretches between semicolons; between commas only where the stretch before has its count. */
 function piecesOf(passage: Passage): Passage[] {
   const pieces: Passage[] = [];
   let depth = 0;
@@ -68,12 +109,12 @@ function piecesOf(passage: Passage): Passage[] {
     const character = passage.text.charAt(i);
     if (character === "(") depth++;
     else if (character === ")") depth = Math.max(0, depth - 1);
-    const cut =
-      i === passage.text.length ||
-      (depth === 0 && (character === ";" || (character === "," && !/\d/.test(passage.text.charAt(i + 1)))));
-    if (!cut) continue;
+    const end = i === passage.text.length;
+    const comma =
+      character === "," && !/\d/.test(passage.text.charAt(i + 1)) && mainCount(passage.plain.slice(from, i).trim()) !== null;
+    if (!end && (depth > 0 || (character !== ";" && !comma))) continue;
     const piece = slice(passage, from, i);
-    if (piece.text !== "") pieces.push(piece);
+    if (/[\p{L}\d]/u.test(piece.text)) pieces.push(piece);
     from = i + 1;
   }
   return pieces;
@@ -151,7 +192,8 @@ function nameAround(
     return colon > 0 && colon < text.length - 1 ? { name, note: null } : { name, note: null };
   }
   const colon = plain.indexOf(":");
-  const nameEnd = colon > 0 && colon < count.start ? colon : count.start;
+  const first = headCountsIn(plain).find((other) => other.start > 0 && other.start <= count.start);
+  const nameEnd = colon > 0 && colon < count.start ? colon : (first?.start ?? count.start);
   const before = cleanName(passage, 0, nameEnd);
   const between = colon > 0 && colon < count.start ? plain.slice(colon + 1, count.start) : "";
   const after = textOf(passage, count.end);

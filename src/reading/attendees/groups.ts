@@ -29,8 +29,8 @@ interface Opened {
 
 /** Takes the overall count out of the list: a line of its own before or after, or the one line that holds all others. */
 function unwrap(entries: readonly Entry[]): Opened {
-  let items = entries;
-  let total: Read<number> | null = null;
+  let items: readonly Entry[] = entries.map(withoutFinalTotal);
+  let total: Read<number> | null = finalTotal(entries);
   for (let depth = 0; depth < 6; depth++) {
     const totals = items.filter((entry) => entry.total);
     total ??= totals.find((entry) => entry.count !== null)?.count ?? null;
@@ -44,6 +44,23 @@ function unwrap(entries: readonly Entry[]): Opened {
     } else return { total, items: others };
   }
   return { total, items };
+}
+
+/** "Tổng cộng: 90 người" without a number of its own behind the last group stands for the whole. */
+function finalTotal(entries: readonly Entry[]): Read<number> | null {
+  const last = entries[entries.length - 1];
+  return last ? (overallIn(last)?.count ?? null) : null;
+}
+
+function overallIn(entry: Entry): Entry | null {
+  const child = entry.children[entry.children.length - 1];
+  if (!child?.total || child.listed !== false || entry.total || !/^(tong|total)/.test(child.passage.plain)) return null;
+  return entry.count !== null || entry.children.length === 1 ? child : null;
+}
+
+function withoutFinalTotal(entry: Entry, at: number, entries: readonly Entry[]): Entry {
+  const overall = at === entries.length - 1 ? overallIn(entry) : null;
+  return overall ? { ...entry, children: entry.children.filter((child) => child !== overall) } : entry;
 }
 
 /** A single heading above the whole list is the list's own name, unless it is a group beside a different total. */

@@ -39,18 +39,20 @@ export function headCountsIn(plain: string): HeadCount[] {
   return counts;
 }
 
-/** A bare number at the end of "Tên đơn vị: 05" or "Tên đơn vị: 05 (ghi chú)". */
+/** What a number behind a colon can count without counting people. */
+const things =
+  /^(xa|phuong|huyen|quan|tinh|thon|ap|to|khu|don vi|co quan|phong|ban|khoa|truong|lop|doi|cau lac bo|chi|buoi|ngay|gio|h\b|phut|lan|nam|thang|tap the|hoi|doan|bo|cai|suat|phan|trieu|nghin|ngan|dong|d\b|%|x\b|km|m2|tang|cho|ghe|ban\b|xe|giai|bai|tham luan|villages?|units?|schools?|days?|sessions?|hours?)/;
+const ending =
+  /(?::| - | = ) ?((?:du kien |khoang |uoc |gan |tu ){0,2}(?:\d{1,5} ?(?:-|den) ?)?)(\d{1,3}\.\d{3}|\d{1,5})((?: [a-z]+){0,3})(?: ?\([^)]{0,200}\))?[ .;,]*$/;
+
+/** A number at the end of "Tên đơn vị: 05", "Tên đơn vị: 05 (ghi chú)" or "Tên đơn vị: 05 dược sĩ". */
 export function bareCount(plain: string): HeadCount | null {
-  const match =
-    /(?::| - | = ) ?((?:du kien |khoang |uoc |gan |tu ){0,2}(?:\d{1,5} ?(?:-|den) ?)?)(\d{1,5}|\d{1,3}\.\d{3})(?: ?\([^)]{0,200}\))?[ .;,]*$/.exec(
-      plain.slice(-400),
-    );
+  const offset = Math.max(0, plain.length - 400);
+  const match = ending.exec(plain.slice(offset));
   if (!match) return null;
-  const offset = plain.length - Math.min(plain.length, 400);
-  const start =
-    offset +
-    match.index +
-    match[0].indexOf(match[2] as string, match[0].indexOf(match[1] as string) + (match[1] as string).length);
+  const [whole, lead = "", digits = "", noun = ""] = match;
+  if (noun !== "" && (things.test(noun.trim()) || !/^:/.test(whole))) return null;
+  const start = offset + match.index + whole.indexOf(digits, whole.indexOf(lead) + lead.length);
   const token = numberAt(plain, start);
   if (!token || !Number.isInteger(token.value)) return null;
   return withRange(plain, token.start, token.end, token.value, token.end, false);

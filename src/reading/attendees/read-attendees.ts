@@ -2,8 +2,9 @@ import { nowhere } from "../../plan/place";
 import type { Attendees, Unread } from "../../plan/plan";
 import type { Node } from "../outline";
 import type { Section } from "../sections";
+import { namesPeople } from "../topics";
 import { bodyOf, placeIn, slice, type Passage } from "../text/paragraph";
-import { entriesInLine, entryOf, mainCount, type Entry } from "./entry";
+import { entryOf, listIn, mainCount, type Entry } from "./entry";
 import { groupsOf } from "./groups";
 import { headCountsIn } from "./heads";
 import { entriesOfTable } from "./table";
@@ -21,6 +22,7 @@ export function readAttendees(sections: readonly Section[]): AttendeesRead {
 }
 
 function sectionEntries(node: Node, unread: Unread[]): Entry[] {
+  if (node.paragraph && namesPeople(node.paragraph)) return childEntry(node, unread, 0);
   const below = childEntries(node, unread, 0);
   const heading = node.paragraph ? headingEntries(bodyOf(node.paragraph)) : [];
   return [...heading, ...below];
@@ -30,23 +32,17 @@ function sectionEntries(node: Node, unread: Unread[]): Entry[] {
 function headingEntries(body: Passage): Entry[] {
   const colon = body.text.indexOf(":");
   const count = mainCount(body.plain);
-  if (colon < 0 || colon > 90)
+  if (colon < 0 || colon > 90 || colon === body.text.length - 1) {
     return count && !/ngay \d/.test(body.plain) ? [{ ...entryOf(body, []), total: true, children: [] }] : [];
+  }
   const rest = slice(body, colon + 1);
-  if (rest.text === "") return count ? [{ ...entryOf(body, []), total: true, children: [] }] : [];
-  const listed = listedIn(rest);
-  if (listed.length > 0) return listed;
+  const list = listIn(rest);
+  if (list) return [...(list.head ? [{ ...entryOf(list.head, []), total: true, children: [] }] : []), ...list.entries];
   if (count === null) return [];
+  if (count.start <= colon) return [{ ...entryOf(body, []), total: true, children: [] }];
   const entry = entryOf(rest, []);
-  if (entry.name === null || entry.total) return [{ ...entryOf(rest, []), total: true, children: entry.children }];
-  const whole = { ...entryOf(body, []), total: true, children: [] };
-  return count.start <= colon
-    ? [whole]
-    : [
-        entry.name && headCountsIn(rest.plain).length > 0 && !startsWithCount(rest)
-          ? entry
-          : { ...entry, total: true, children: [] },
-      ];
+  const named = entry.name !== null && !entry.total && !startsWithCount(rest);
+  return [named ? entry : { ...entry, total: true }];
 }
 
 function startsWithCount(passage: Passage): boolean {
@@ -54,17 +50,6 @@ function startsWithCount(passage: Passage): boolean {
   return (
     first !== undefined && /^(moi |gom |co |tong so |du kien |moi khoang )*$/.test(passage.plain.slice(0, first.start))
   );
-}
-
-/** A total with a list behind it in one line: "110 đại biểu, gồm: Lãnh đạo xã 05 người; các thôn 105 người". */
-function listedIn(passage: Passage): Entry[] {
-  const intro = /(^|[,.;:( -])(gom|trong do|bao gom|cu the)( co)?[ :]/.exec(passage.plain);
-  if (intro && intro.index > 0) {
-    const head = slice(passage, 0, intro.index);
-    const tail = entriesInLine(slice(passage, intro.index + intro[0].length));
-    if (tail.length > 0 && mainCount(head.plain)) return [{ ...entryOf(head, []), total: true, children: [] }, ...tail];
-  }
-  return entriesInLine(passage);
 }
 
 function childEntries(node: Node, unread: Unread[], depth: number): Entry[] {
@@ -78,10 +63,12 @@ function childEntry(child: Node, unread: Unread[], depth: number): Entry[] {
   if (!child.paragraph || depth > 12) return [];
   const body = bodyOf(child.paragraph);
   const below = childEntries(child, unread, depth + 1);
-  const listed = below.length === 0 ? listedIn(body) : [];
-  if (listed.length > 0) {
-    const group = groupOfLine(body);
-    return group ? [{ ...group, children: listed.filter((entry) => !entry.total) }] : listed;
+  const list = below.every((entry) => entry.total && entry.children.length === 0) ? listIn(body) : null;
+  if (list) {
+    const head = list.head ? entryOf(list.head, []) : null;
+    if (!head) return [...list.entries, ...below];
+    if (head.total || head.name === null) return [{ ...head, total: true, children: [] }, ...list.entries, ...below];
+    return [{ ...head, children: list.entries }, ...below];
   }
   const count = mainCount(body.plain);
   if (child.kind === null && !count) {
@@ -103,17 +90,6 @@ function childEntry(child: Node, unread: Unread[], depth: number): Entry[] {
     return below;
   }
   return [{ ...entry, listed: child.kind !== null && child.kind !== "label" }];
-}
-
-/** "Lãnh đạo huyện: 05 đại biểu, gồm: Huyện ủy 02 người, UBND 03 người": the group before the list. */
-function groupOfLine(body: Passage): Entry | null {
-  const colon = body.text.indexOf(":");
-  const intro = /(^|[,.;:( -])(gom|trong do|bao gom|cu the)( co)?[ :]/.exec(body.plain);
-  const end = intro && intro.index > 0 ? intro.index : colon;
-  if (end <= 0) return null;
-  const head = slice(body, 0, end);
-  const entry = entryOf(head, []);
-  return entry.name && !entry.total && (entry.count || colon > 0) ? { ...entry, children: [] } : null;
 }
 
 /** Keeps a line that holds a figure which was not understood; dates, years and numbered names are none. */

@@ -6,7 +6,7 @@ import type { CostEvent } from "./cost-event";
 import { moneyFrom } from "./money";
 import { saysLimit } from "./limit";
 import { tableEvents } from "./table-costs";
-import { totalOf, wordsIn } from "./totals";
+import { bracketedWords, totalOf, wordsIn } from "./totals";
 
 /** What the estimate at and below a node says. The node's own heading names no section. */
 export function costEntries(node: Node): CostEvent[] {
@@ -60,7 +60,7 @@ function nodeEvents(node: Node, depth: number): CostEvent[] {
   if (!below.some(isLine)) return [...passageEvents(body, node.kind !== null), ...below];
   const total = totalOf(body);
   if (total) return [{ kind: "total", total }, ...below];
-  if (isTransparent(body.plain)) return [...headEvents(body, true), ...below];
+  if (isTransparent(body.plain) || saysLimit(body.plain)) return [...headEvents(body, true), ...below];
   const own = costLineOf(body);
   if (
     own &&
@@ -88,6 +88,8 @@ export function passageEvents(body: Passage, listed: boolean): CostEvent[] {
   if (total) return [{ kind: "total", total }, ...wordsOf(total.words)];
   const words = wordsIn(body);
   if (words && !moneyFrom(body.plain.slice(0, body.plain.indexOf("bang chu")))) return [{ kind: "words", words }];
+  const bracketed = /^\(/.test(body.text) ? bracketedWords(body) : null;
+  if (bracketed && bracketed.value.length > body.text.length - 8) return [{ kind: "words", words: bracketed }];
   if (isFund(body.plain) || isAside(body.plain)) return [];
   const pieces = severalLines(body);
   if (pieces.length > 1) return pieces.map((draft) => ({ kind: "line", draft }));

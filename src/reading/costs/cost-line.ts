@@ -164,7 +164,7 @@ function uncalculated(passage: Passage, factors: readonly Factor[]): CostLine | 
   if (amounts.length > 1 && !amounts.every((amount) => amount.value === amounts[0]?.value)) {
     const result = amounts.find((amount) => /(=|thanh tien) ?:? ?$/.test(plain.slice(0, amount.start)));
     if (!result) return null;
-    return lump(passage, result, first);
+    return lump(passage, result, amounts[0] ?? first, true);
   }
   const amount = amounts[0] ?? null;
   if (rated) return ratedLine(passage, factors, rated, amount);
@@ -216,18 +216,24 @@ function counted(passage: Passage, count: Factor, amount: Factor): CostLine {
   };
 }
 
-function lump(passage: Passage, amount: Factor, first: Factor): CostLine {
+function lump(passage: Passage, amount: Factor, first: Factor, summed = false): CostLine {
   const cost = readMoney(passage, amount);
   const one = { value: 1, place: cost.place };
   return {
     ...emptyCostLine,
-    item: itemOf(passage, amount.start, amount, amount) ?? itemOf(passage, first.start, first, first),
+    item: (summed ? beforeColon(passage, first) : itemOf(passage, amount.start, amount, amount)) ?? itemOf(passage, first.start, first, first),
     quantity: one,
     times: one,
     unitPrice: cost,
     statedAmount: cost,
     note: noteAfter(passage, amount.end),
   };
+}
+
+/** "Thưởng: nhất 3.000.000 đ, nhì 2.000.000 đ = 5.000.000 đ": what stands before the parts of a sum. */
+function beforeColon(passage: Passage, first: Factor): Read<string> | null {
+  const colon = passage.text.indexOf(":");
+  return colon > 0 && colon < first.start ? textOf(passage, 0, colon) : null;
 }
 
 /** "110 người, mức 20.000 đồng/người: 2.200.000 đồng", "3.000.000 đồng/buổi". */

@@ -4,7 +4,8 @@ import type { Factor } from "./factors";
 import { unitIn } from "./units";
 
 const leadOut =
-  / (cho|la|gom|voi|khoang|du kien|so luong|moi|co|muc|gia|don gia|thanh tien|so tien|het|tong|kinh phi|dinh muc|muc chi|uoc tinh|uoc|duoc|x|×)$/;
+  / (cho|là|gồm|với|khoảng|dự kiến|số lượng|mỗi|có|mức|giá|đơn giá|thành tiền|số tiền|hết|tổng|kinh phí|định mức|mức chi|ước tính|ước|được|trọn gói|khoán|x|×|for|at|of|=)$/;
+const toFigures = /^\P{L}*((số lượng|dự kiến|khoảng|gồm|mời|tổng|số tiền|thành tiền|mức chi|đơn giá|trọn gói|khoán|khoán gọn|mỗi|lump sum)\P{L}*)*$/u;
 const bareVerb = /^(mua|chi|thue|in|may|dat|tang|ho tro|lam|mua sam|chi phi|trang bi|chuan bi)$/;
 
 /**
@@ -36,19 +37,14 @@ export function itemOf(passage: Passage, figures: number, first: Factor, last: F
 function named(passage: Passage, figures: number): [number, number] | null {
   let [from, to] = trimmed(passage.text, 0, figures);
   for (;;) {
-    const plain = passage.plain.slice(from, to);
-    const out = leadOut.exec(plain);
-    const open = unclosed(plain);
-    const colon = plain.lastIndexOf(":");
+    const text = passage.text.slice(from, to).toLowerCase();
+    const out = leadOut.exec(text);
+    const open = unclosed(text);
+    const colon = text.lastIndexOf(":");
     let end: number;
     if (open >= 0) end = from + open;
-    else if (
-      colon >= 0 &&
-      /^[^a-z]*((so luong|du kien|khoang|gom|moi|tong|so tien|thanh tien|muc chi|don gia)[^a-z]*)*$/.test(
-        plain.slice(colon + 1),
-      )
-    )
-      end = from + colon;
+    else if (colon >= 0 && toFigures.test(text.slice(colon + 1))) end = from + colon;
+    else if (/[ ,]+mỗi \p{L}+( \p{L}+)?$/u.test(text)) end = from + text.lastIndexOf("mỗi ");
     else if (out) end = to - out[0].length;
     else break;
     [from, to] = trimmed(passage.text, from, end);

@@ -1,4 +1,4 @@
-import { numberAt, type NumberToken } from "../numbers";
+import { endOfRun, numberAt, type NumberToken } from "../numbers";
 
 /** An amount or price in a text. */
 export interface Money {
@@ -66,13 +66,14 @@ export function moneyAt(plain: string, token: NumberToken): Money | null {
   value = Math.round(value * 100) / 100;
   if (!explicit && !(token.grouped && token.value >= 1000) && !(token.value >= 10_000)) return null;
   if (!Number.isSafeInteger(value)) return null;
-  const per = explicit ? match(rate, plain, end) : match(rate, plain, end);
+  const per = match(rate, plain, end);
+  const each = per ? null : /\b(?:moi|mot) ([a-z]{2,10}(?: [a-z]{2,8})?)(?: la| muc| gia|:)? ?$/.exec(plain.slice(Math.max(0, token.start - 40), token.start));
   return {
     start: token.start,
     end,
     value,
     explicit,
-    per: per ? (per[1] as string) : null,
+    per: per?.[1] ?? each?.[1] ?? null,
     rateEnd: end + (per?.[0].length ?? 0),
   };
 }
@@ -84,7 +85,7 @@ export function moneyFrom(plain: string, from = 0): Money | null {
     if (code < 48 || code > 57) continue;
     const token = numberAt(plain, at);
     if (!token) {
-      while (at + 1 < plain.length && /\d/.test(plain.charAt(at + 1))) at++;
+      at = endOfRun(plain, at) - 1;
       continue;
     }
     const money = moneyAt(plain, token);

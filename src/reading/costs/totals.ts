@@ -54,7 +54,7 @@ export function wordsIn(passage: Passage): Read<string> | null {
 }
 
 /** The amount in words in brackets right behind its figures: "(Mười ba triệu, năm trăm ngàn đồng)". */
-function bracketedWords(passage: Passage): Read<string> | null {
+export function bracketedWords(passage: Passage): Read<string> | null {
   const match = /^[ .,;*/]*\(([^()]{6,300})\)?/.exec(passage.text);
   if (!match) return null;
   const start = match[0].indexOf("(") + 1;

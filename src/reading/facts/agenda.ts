@@ -15,10 +15,16 @@ const lasting = /\(? ?(?:thoi luong|trong|khoang)?:? ?(\d{1,3}) ?(?:phut|minutes
 export function readAgenda(sections: readonly Section[]): AgendaItem[] {
   const strong = sections.filter((section) => !section.weak);
   for (const tier of [strong, sections.filter((section) => section.weak)]) {
-    const items = tier.map((section) => itemsBelow(section.node)).sort((a, b) => b.length - a.length)[0] ?? [];
+    const lists = tier.filter((section) => !section.weak || !holdsSections(section.node));
+    const items = lists.map((section) => itemsBelow(section.node)).sort((a, b) => b.length - a.length)[0] ?? [];
     if (items.length > 0) return items;
   }
   return [];
+}
+
+/** "Nội dung" above the plan's other parts is no agenda. */
+function holdsSections(node: Node): boolean {
+  return node.children.some((child) => child.paragraph !== null && child.kind !== null && topicsOf(child.paragraph).length > 0);
 }
 
 /** The items of tables that are agendas, wherever they stand. */

@@ -106,7 +106,7 @@ function tidy(passage: Passage): Read<string> | null {
   const start = lead?.[0].length ?? 0;
   const aside = / ?\((?:co|kem|theo|xem|chi tiet)[^)]*\)[ .;]*$/.exec(passage.plain);
   const tail =
-    /,? (?:cu the|nhu sau|cu the nhu sau|trong do|bao gom|gom)[ :.]*$|[;,.] (?=(?:tong |muc )?(?:kinh phi|so tien|muc chi)?[^;]{0,40}\b(?:khong (?:vuot )?qua|toi da)\b)/.exec(
+    /,? (?:cu the|nhu sau|cu the nhu sau|trong do|bao gom|gom)(?: cac)?(?: khoan| noi dung| muc)?(?: chi)?(?: nhu sau)?[ :.]*$|[;,.] (?=(?:tong |muc )?(?:kinh phi|so tien|muc chi)?[^;]{0,40}\b(?:khong (?:vuot )?qua|toi da)\b)/.exec(
       passage.plain,
     );
   const cut = aside ?? tail;

@@ -1,12 +1,12 @@
 import type { Read } from "../../plan/place";
 import { placeIn, slice, type Paragraph, type Passage } from "../text/paragraph";
 
-const kind = /^(du thao )?(ke hoach|to trinh|thong bao|phuong an|de an|bao cao|quyet dinh|plan)( chi tiet)?\b[ :–-]*/;
+const kind = /^(du thao )?(ke hoach|to trinh|thong bao|phuong an|de an|bao cao|quyet dinh|plan)( chi tiet)?\b[ :–-]*(?:v\/v |ve viec )?/;
 
 /** The title: the lines below "KẾ HOẠCH" joined, or what stands behind that word in one line. */
 export function readTitle(lines: readonly Paragraph[]): Read<string> | null {
   const parts = lines
-    .map((line, i) => (i === 0 ? withoutKind(line) : slice(line, 0)))
+    .map((line, i) => withoutKind(line, i === 0))
     .filter((line) => line.text !== "" && !/^\((kem|ban hanh)/.test(line.plain));
   const [first] = parts;
   if (!first) return null;
@@ -17,7 +17,7 @@ export function readTitle(lines: readonly Paragraph[]): Read<string> | null {
   return { value, place: placeIn(first, 0, first.text.length) };
 }
 
-function withoutKind(line: Paragraph): Passage {
-  const match = kind.exec(line.plain);
+function withoutKind(line: Paragraph, first: boolean): Passage {
+  const match = (first ? kind : /^(v\/v|ve viec) /).exec(line.plain);
   return slice(line, match?.[0].length ?? 0);
 }

@@ -18,7 +18,8 @@ const capacityAfter = /(\d[\d.]*) ?(?:cho ngoi|cho|ghe|seats)\b/;
 
 /** Where the event is, and how many people fit in there. */
 export function readVenue(nodes: readonly Node[]): Venue {
-  const passages = labelled(nodes, label).map(({ rest, below }) => rest ?? below[0] ?? null);
+  const labels = labelled(nodes, label);
+  const passages = [...labels.filter((found) => found.rest), ...labels].map(({ rest, below }) => rest ?? below.find(({ plain }) => !/^(du kien )?(thoi gian|time)/.test(plain)) ?? null);
   const named = passages.find((passage) => passage !== null && /\p{L}{2}/u.test(passage.text)) ?? null;
   const fallback = named ? null : heldAt(nodes);
   const place = named ?? fallback;

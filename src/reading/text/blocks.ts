@@ -114,6 +114,7 @@ function typedRows(lines: readonly SourceLine[], from: number, more = false): Ro
   let end = from;
   for (; next < lines.length; next++) {
     const line = lines[next] as SourceLine;
+    if (rows.length === 0 && !more && !/\t|\||\S {3,}\S/.test(line.text.slice(0, 5000))) break;
     const row = line.cells ? wordRow(line) : splitCells(line);
     if (row === "rule" || row === null) {
       if (rows.length === 0 && !more) break;

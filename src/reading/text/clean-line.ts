@@ -9,11 +9,21 @@ export interface CleanLine extends Passage {
 /** Longest stretch of a line that is looked into; nobody writes an estimate on a longer one. */
 const longest = 20_000;
 
+/** What makes a line need cleaning: blanks that are no single spaces, marks, leader dots, unseen characters. */
+const unclean = /[^\S ]| {2}|[*_#`.\u2026]{2}|[\u00ad\u200b-\u200f\u2060\ufeff\ufffd]|[\u0000-\u001f]/;
+
 /**
  * A line without stray marks (`**`, `__`, `##`, zero-width characters), its blanks and leader dots run
  * together, with the way back to the line as it was. `offset` is where the text stands within its line.
  */
 export function cleanLine(raw: string, line: number, offset = 0): CleanLine {
+  const text = raw.length <= longest ? raw.trim() : "";
+  if (text === "" || unclean.test(text)) return cleanByCharacter(raw, line, offset);
+  const start = offset + raw.indexOf(text);
+  return { text, plain: fold(text), origins: [{ at: 0, line, start }], columns: [] };
+}
+
+function cleanByCharacter(raw: string, line: number, offset: number): CleanLine {
   const origins: Origin[] = [];
   const columns: number[] = [];
   let text = "";
@@ -30,7 +40,7 @@ export function cleanLine(raw: string, line: number, offset = 0): CleanLine {
       put = text === "" || text.endsWith(" ") ? "" : " ";
       if (put !== "" && expected !== i) origins.push({ at: text.length, line, start: offset + i });
       text += put;
-      expected = end === i + 1 ? end : -1;
+      expected = put !== "" && end === i + 1 ? end : -1;
       i = end;
       continue;
     }

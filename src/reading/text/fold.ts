@@ -5,12 +5,16 @@ const foldedByCode: (string | undefined)[] = [];
  * character: places in the folded text are places in the text. Expects NFC.
  */
 export function fold(text: string): string {
-  let folded = "";
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    folded += foldedByCode[code] ?? (foldedByCode[code] = foldCharacter(text.charAt(i)));
-  }
-  return folded;
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower.replace(/[^\u0000-\u007f]/g, folded);
+  let all = "";
+  for (let i = 0; i < text.length; i++) all += folded(text.charAt(i));
+  return all;
+}
+
+function folded(character: string): string {
+  const code = character.charCodeAt(0);
+  return foldedByCode[code] ?? (foldedByCode[code] = foldCharacter(character));
 }
 
 function foldCharacter(character: string): string {

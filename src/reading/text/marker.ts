@@ -76,7 +76,7 @@ function numbered(head: string): Found | null {
 }
 
 function lettered(head: string): Found | null {
-  const roman = /^([IVXL]{1,6})(?:[.)/:](?! ?\d) ?| ?[-–] ?(?=\p{Lu}))/u.exec(head);
+  const roman = /^([IVXL]{1,6})(?:[.)/:](?! ?\d)(?!v ) ?| ?[-–] ?(?=\p{Lu}))/u.exec(head);
   if (roman) {
     const value = romanValue(roman[1] as string);
     if (value !== null) return found("roman", roman[1] as string, value, roman[0].length);

@@ -100,7 +100,9 @@ function originAt(origins: readonly Origin[], position: number): Origin {
 function endOnLine(passage: Passage, start: number, line: number): number {
   let end = 0;
   passage.origins.forEach((origin, i) => {
-    const next = passage.origins[i + 1]?.at ?? passage.text.length;
+    const following = passage.origins[i + 1];
+    const joint = following && following.line !== origin.line ? 1 : 0;
+    const next = (following?.at ?? passage.text.length) - joint;
     if (origin.line === line && next > start) end = origin.start + (next - origin.at);
   });
   return end;
