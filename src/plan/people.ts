@@ -50,8 +50,8 @@ export function headsCounted(
 
   const nouns = partsNamed(`${text}${counted}`);
   const named = whole ? null : partByName(text, nouns, attendees);
-  if (named !== null) return { of: "part", name: named };
-  if (nouns.length > 0) return partOfNouns(nouns, attendees);
+  if (named !== null) return isNarrowed(text, named) ? null : { of: "part", name: named };
+  if (nouns.length > 0) return narrowedPart(text, partOfNouns(nouns, attendees));
   if (hasAny(text, narrowing) || narrowsDelegates(text)) return null;
   const among = whole ? " " : wordText(section ?? "");
   const sectionNouns = partsNamed(among);
@@ -155,9 +155,29 @@ function partsNamed(text: string): string[] {
   return found.filter((noun) => !found.some((longer) => longer !== noun && hasPhrase(` ${longer} `, noun)));
 }
 
+function narrowedPart(text: string, ref: HeadRef | null): HeadRef | null {
+  return ref?.of === "part" && isNarrowed(text, ref.name) ? null : ref;
+}
+
+/** "học viên không hưởng lương": fewer than the part named "Học viên". What helps a whole part is still for all of it. */
+function isNarrowed(text: string, name: string): boolean {
+  return narrowing.some(
+    (words) => !words.startsWith("hỗ trợ") && hasPhrase(text, words) && !hasPhrase(wordText(name), words),
+  );
+}
+
+/** Whether a name joins the people of these nouns with others: "Ban tổ chức, trọng tài" for referees. */
+function joinsOthers(name: string, nouns: readonly string[]): boolean {
+  const pieces = name.split(/[,;&+/]|\s[-–]\s|\svà\s/u).map(wordText);
+  return pieces.some(
+    (piece) =>
+      (partsNamed(piece).length > 0 || hasPhrase(piece, "phục vụ")) && !nouns.some((noun) => hasPhrase(piece, noun)),
+  );
+}
+
 /** The one group, or else the one member, that bears all the nouns; everyone where every part bears them. */
 function partOfNouns(nouns: readonly string[], attendees: Attendees): HeadRef | null {
-  const bears = (name: string) => nouns.every((noun) => hasPhrase(wordText(name), noun));
+  const bears = (name: string) => nouns.every((noun) => hasPhrase(wordText(name), noun)) && !joinsOthers(name, nouns);
   const groups = attendees.groups.filter((group) => group.name !== null && bears(group.name.value));
   const members = attendees.groups.flatMap((group) => group.members).filter((member) => bears(member.name.value));
   const [group] = groups;

@@ -41,6 +41,30 @@ const both: Attendees = {
   groups: [group(null, null, [member("Đại diện tập thể, cá nhân được khen thưởng năm 2023", 32, true)])],
 };
 
+const contest: Attendees = {
+  declaredTotal: placeless(47),
+  groups: [
+    group("Giảng viên, trợ giảng", 7, [member("Giảng viên", 4), member("Trợ giảng", 3)]),
+    group("Ban tổ chức, trọng tài", 20),
+    group("Học viên", 20),
+  ],
+};
+
+describe("the people whom a cost line counts, where a part joins several kinds", () => {
+  it("are the one kind where it is named alone", () => {
+    expect(headsCounted("Tiền giảng bài", "giảng viên", null, contest)).toEqual({ of: "part", name: "Giảng viên" });
+  });
+  it("cannot be told from a part that others belong to as well", () => {
+    expect(headsCounted("Bồi dưỡng trọng tài", "người", null, contest)).toBeNull();
+  });
+  it("cannot be told where the line narrows the part", () => {
+    expect(headsCounted("Tiền ăn học viên", "người", "không hưởng lương", contest)).toBeNull();
+  });
+  it("are the whole part that is helped", () => {
+    expect(headsCounted("Hỗ trợ tiền ăn học viên", "người", null, contest)).toEqual({ of: "part", name: "Học viên" });
+  });
+});
+
 describe("the people whom a cost line counts", () => {
   it.each([
     ["Nước uống", "người"],
