@@ -46,8 +46,8 @@ export function pathAt(sheet: string, address: string, back: ReadBack): PlanPath
 }
 
 function pathIn(table: TableName, row: number, column: ColumnId, { origins }: ReadBack): PlanPath | null {
-  const [path] = origins.pathsIn(table, row);
-  if (path === undefined) return null;
+  const path = origins.pathIn(table, row);
+  if (path === null) return null;
   if (table === "KeHoach") {
     if (column !== "value") return null;
     return (path.startsWith("budget.subtotals.") ? `${path}.stated` : path) as PlanPath;

@@ -2,38 +2,54 @@ import { toIsoDate } from "../plan/calendar-date";
 import type { CellProblem } from "../plan/plan";
 import type { ColumnId } from "../plan/tables";
 import { dateOf, isErrorValue, numberOf, spelledNumber } from "./cell-reading";
-import { formulaAt, valueAt, type FoundTable, type FoundTables } from "./found-table";
+import { formulaAt, valueAt, type FoundTable } from "./found-table";
 import { toSerial, writtenDateOf } from "./serial-date";
 import type { CellValue } from "./table-state";
 import { tableDeclarations } from "./tables/all-tables";
 import { fieldHolds } from "./tables/ke-hoach";
 import type { ColumnDeclaration, Holds } from "./tables/table-declaration";
 
-/** Every cell of our tables that cannot be taken as it stands, row by row. Rows without any input have none. */
-export function cellProblems(found: FoundTables): CellProblem[] {
-  return [...found.values()].flatMap((table) =>
-    table.state.values.flatMap((_, row) => (isBlankRow(table, row) ? [] : rowProblems(table, row))),
-  );
+/** What a look at every cell of a table finds. */
+export interface Scan {
+  /** Rows in whose input cells something stands, from 0. */
+  readonly filled: readonly number[];
+  /** Cells that cannot be taken as they stand, row by row. Rows without any input have none. */
+  readonly problems: readonly CellProblem[];
 }
 
-/** Whether nothing stands in the input cells of a row. */
-export function isBlankRow(found: FoundTable, row: number): boolean {
-  return columnsOf(found).every(
+/** A table that has not changed since it was read is not looked through again. */
+const scans = new WeakMap<FoundTable["state"], Scan>();
+
+/** Looks through a table, for the rows that are filled and the cells that cannot be taken as they stand. */
+export function scanTable(found: FoundTable): Scan {
+  const known = scans.get(found.state);
+  if (known !== undefined) return known;
+  const columns = columnsOf(found);
+  const filled = found.state.values.flatMap((_, row) => (isBlankRow(found, row, columns) ? [] : [row]));
+  const scan = { filled, problems: filled.flatMap((row) => rowProblems(found, row, columns)) };
+  scans.set(found.state, scan);
+  return scan;
+}
+
+function isBlankRow(found: FoundTable, row: number, columns: readonly Column[]): boolean {
+  return columns.every(
     ({ id, holds, formula }) =>
       holds === "formula" ||
-      (formula !== undefined && formulaAt(found, row, id) !== null) ||
-      isEmpty(valueAt(found, row, id)),
+      isEmpty(valueAt(found, row, id)) ||
+      (formula !== undefined && formulaAt(found, row, id) !== null),
   );
 }
 
-function rowProblems(found: FoundTable, row: number): CellProblem[] {
-  return columnsOf(found).flatMap((column) => {
+function rowProblems(found: FoundTable, row: number, columns: readonly Column[]): CellProblem[] {
+  const problems: CellProblem[] = [];
+  for (const column of columns) {
     const problem = problemOf(found, row, column, holdsAt(found, row, column));
-    if (problem === null) return [];
+    if (problem === null) continue;
     const { kind, expected = null } = problem;
-    const place = { in: "table", table: found.table, row, column: column.id as ColumnId } as const;
-    return [{ kind, shown: String(valueAt(found, row, column.id as ColumnId)), expected, place }];
-  });
+    const place = { in: "table", table: found.table, row, column: column.id } as const;
+    problems.push({ kind, shown: String(valueAt(found, row, column.id)), expected, place });
+  }
+  return problems;
 }
 
 interface Problem {
@@ -105,5 +121,5 @@ function holdsAt({ labels }: FoundTable, row: number, column: Column): Holds {
 }
 
 function isEmpty(value: CellValue): boolean {
-  return typeof value === "string" && value.trim() === "";
+  return value === "" || (typeof value === "string" && value.trim() === "");
 }

@@ -5,37 +5,45 @@ import { valueAt, type FoundTable } from "./found-table";
 import { fromSerial, isoOfText } from "./serial-date";
 import type { CellValue } from "./table-state";
 
-/** Reads the cells of one row of a table. What does not fit is null, and told by the cell problems. */
-export interface RowReader {
-  readonly row: number;
-  place(column: ColumnId): Place;
-  text(column: ColumnId): Read<string> | null;
-  /** As {@link text}; where the cell is empty, an empty text: for what a row cannot be without. */
-  name(column: ColumnId): Read<string>;
-  number(column: ColumnId): Read<number> | null;
-  date(column: ColumnId): Read<IsoDate> | null;
-}
+/** Reads the cells of one data row of a table. What does not fit is null, and told by the cell problems. */
+export class RowReader {
+  /** @param row data row of the table, from 0 */
+  constructor(
+    private readonly found: FoundTable,
+    readonly row: number,
+  ) {}
 
-/** A reader for a data row of a table, from 0. */
-export function rowReader(found: FoundTable, row: number): RowReader {
-  const place = (column: ColumnId): Place => ({ in: "table", table: found.table, row, column });
-  const read = <T>(column: ColumnId, value: T | null): Read<T> | null =>
-    value === null ? null : { value, place: place(column) };
-  const text = (column: ColumnId) => read(column, textOf(valueAt(found, row, column)));
-  return {
-    row,
-    place,
-    text,
-    name: (column) => text(column) ?? { value: "", place: place(column) },
-    number: (column) => read(column, numberOf(valueAt(found, row, column))),
-    date: (column) => read(column, dateOf(valueAt(found, row, column))),
-  };
+  place(column: ColumnId): Place {
+    return { in: "table", table: this.found.table, row: this.row, column };
+  }
+
+  text(column: ColumnId): Read<string> | null {
+    return this.read(column, textOf(valueAt(this.found, this.row, column)));
+  }
+
+  /** As {@link text}; where the cell is empty, an empty text: for what a row cannot be without. */
+  name(column: ColumnId): Read<string> {
+    return this.text(column) ?? { value: "", place: this.place(column) };
+  }
+
+  number(column: ColumnId): Read<number> | null {
+    return this.read(column, numberOf(valueAt(this.found, this.row, column)));
+  }
+
+  date(column: ColumnId): Read<IsoDate> | null {
+    return this.read(column, dateOf(valueAt(this.found, this.row, column)));
+  }
+
+  private read<T>(column: ColumnId, value: T | null): Read<T> | null {
+    return value === null ? null : { value, place: this.place(column) };
+  }
 }
 
 /** The text of a cell without outer spaces; null where it is empty or an error. */
 export function textOf(value: CellValue): string | null {
+  if (value === "" || isErrorValue(value)) return null;
   const text = String(value).normalize("NFC").trim();
-  return text === "" || isErrorValue(value) ? null : text;
+  return text === "" ? null : text;
 }
 
 /** The number of a cell; null for anything else, also for a number stored as text. */
@@ -51,7 +59,11 @@ export function dateOf(value: CellValue): IsoDate | null {
 
 /** Whether a cell shows an error value of Excel. */
 export function isErrorValue(value: CellValue): boolean {
-  return typeof value === "string" && /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!)$/.test(value);
+  return (
+    typeof value === "string" &&
+    value.startsWith("#") &&
+    /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!)$/.test(value)
+  );
 }
 
 /** The number that a text spells as people type it, with dots, commas or spaces between thousands; null for none. */

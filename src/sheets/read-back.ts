@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan";
 import { emptyPlan } from "../plan/empty-plan";
-import { cellProblems, isBlankRow } from "./cell-problems";
-import { rowReader, type RowReader } from "./cell-reading";
+import { scanTable } from "./cell-problems";
+import { RowReader } from "./cell-reading";
 import { findTables, type Finds } from "./find-tables";
 import type { FoundTable } from "./found-table";
 import { Origins } from "./origins";
@@ -30,10 +30,8 @@ export function readBack(
   const finds = findTables(tables, words);
   const { found } = finds;
   const origins = new Origins();
-  const rowsOf = (table: FoundTable | undefined): RowReader[] => {
-    if (table === undefined) return [];
-    return table.state.values.flatMap((_, row) => (isBlankRow(table, row) ? [] : [rowReader(table, row)]));
-  };
+  const rowsOf = (table: FoundTable | undefined): RowReader[] =>
+    table === undefined ? [] : scanTable(table).filled.map((row) => new RowReader(table, row));
   const attendees = readAttendees(
     { members: rowsOf(found.get("ThanhPhan")), quotas: rowsOf(found.get("ChiTieu")) },
     found,
@@ -58,7 +56,7 @@ export function readBack(
     assignments: readAssignments(rowsOf(found.get("PhanCong"))),
     roster: readRoster(rowsOf(found.get("DaiBieu")), words, origins),
     norms: readNorms(rowsOf(found.get("DinhMuc"))),
-    cellProblems: cellProblems(found),
+    cellProblems: [...found.values()].flatMap((table) => scanTable(table).problems),
   };
   return { ...finds, plan, origins };
 }

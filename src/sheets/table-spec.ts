@@ -71,7 +71,7 @@ function keptCell(kept: FoundTable | null, from: number | null, index: number | 
 }
 
 function indexIn(kept: FoundTable | null, id: string): number | undefined {
-  return [...(kept?.columns ?? [])].find(([each]) => each === id)?.[1];
+  return (kept?.columns as ReadonlyMap<string, number> | undefined)?.get(id);
 }
 
 function columnSpec(

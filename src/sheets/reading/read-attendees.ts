@@ -46,9 +46,11 @@ export function readAttendees(
     groupOf(row.text("group")).members.push({ member: readMember(row, found, words), row: row.row });
   return [...groups.values()].map(({ row, members: drafts, ...group }, i) => {
     if (row !== null) origins.add(`attendees.groups.${i}`, "ChiTieu", row);
-    for (const [j, draft] of drafts.entries()) {
-      origins.add(`attendees.groups.${i}.members.${j}`, "ThanhPhan", draft.row);
-    }
+    origins.addList(
+      `attendees.groups.${i}.members`,
+      "ThanhPhan",
+      drafts.map((draft) => draft.row),
+    );
     return { ...group, members: drafts.map(({ member }) => member) };
   });
 }

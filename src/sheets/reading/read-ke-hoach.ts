@@ -1,7 +1,7 @@
 import { emptyPlan } from "../../plan/empty-plan";
 import type { Read } from "../../plan/place";
 import type { Budget, DateMention, Plan } from "../../plan/plan";
-import { rowReader, type RowReader } from "../cell-reading";
+import { RowReader } from "../cell-reading";
 import { formulaAt, valueAt, type FoundTable } from "../found-table";
 import type { Origins } from "../origins";
 import { toIsoDate } from "../../plan/calendar-date";
@@ -41,7 +41,7 @@ export function readKeHoach(found: FoundTable | undefined, origins: Origins): Ke
   const subtotals: Budget["subtotals"][number][] = [];
   for (const [row, { kind, name }] of found?.labels ?? []) {
     if (found === undefined) break;
-    const reader = rowReader(found, row);
+    const reader = new RowReader(found, row);
     if (kind === "recipient") {
       const text = reader.text("value");
       if (text !== null) recipients.push(text);

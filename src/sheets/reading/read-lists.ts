@@ -8,7 +8,6 @@ import {
   type CostLine,
   type HeadRef,
   type RosterEntry,
-  type RosterStatus,
 } from "../../plan/plan";
 import type { RowReader } from "../cell-reading";
 import type { Origins } from "../origins";
@@ -22,8 +21,8 @@ export function readCostLines(
   words: readonly SheetWords[],
   origins: Origins,
 ): CostLine[] {
-  return rows.map((row, i) => {
-    origins.add(`budget.lines.${i}`, "DuTru", row.row);
+  origins.addList("budget.lines", "DuTru", rows.map(rowNumber));
+  return rows.map((row) => {
     const line = {
       section: row.text("section"),
       item: row.text("item"),
@@ -56,8 +55,8 @@ function headRefOf(text: string, words: readonly SheetWords[]): HeadRef | null {
 
 /** The items of `ChuongTrinh`. */
 export function readAgenda(rows: readonly RowReader[], origins: Origins): AgendaItem[] {
-  return rows.map((row, i) => {
-    origins.add(`agenda.${i}`, "ChuongTrinh", row.row);
+  origins.addList("agenda", "ChuongTrinh", rows.map(rowNumber));
+  return rows.map((row) => {
     return { item: row.name("item"), lead: row.text("lead"), minutes: row.number("minutes") };
   });
 }
@@ -79,10 +78,13 @@ export function readAssignments(rows: readonly RowReader[]): Assignment[] {
 
 /** The people of `DaiBieu`. */
 export function readRoster(rows: readonly RowReader[], words: readonly SheetWords[], origins: Origins): RosterEntry[] {
-  return rows.map((row, i) => {
-    origins.add(`roster.${i}`, "DaiBieu", row.row);
+  origins.addList("roster", "DaiBieu", rows.map(rowNumber));
+  const statuses = new Map(
+    words.flatMap(({ choices }) => rosterStatuses.map((status) => [textKey(choices.status[status]), status] as const)),
+  );
+  return rows.map((row) => {
     const status = row.text("status");
-    const value = status === null ? null : statusOf(status.value, words);
+    const value = status === null ? null : (statuses.get(textKey(status.value)) ?? null);
     return {
       name: row.name("name"),
       position: row.text("position"),
@@ -93,10 +95,8 @@ export function readRoster(rows: readonly RowReader[], words: readonly SheetWord
   });
 }
 
-function statusOf(text: string, words: readonly SheetWords[]): RosterStatus | null {
-  const means = (status: RosterStatus) =>
-    words.some(({ choices }) => textKey(choices.status[status]) === textKey(text));
-  return rosterStatuses.find(means) ?? null;
+function rowNumber({ row }: RowReader): number {
+  return row;
 }
 
 /** The norms of `DinhMuc`; a row without a kind or a usable cap is none. */
