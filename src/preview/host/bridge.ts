@@ -6,7 +6,7 @@ import { processRequest } from "./process-request";
 import type { Box } from "./model/address";
 import type { Book } from "./model/book";
 import type { Anchor, Sheet } from "./model/sheet";
-import { learnWritten } from "./model/tables";
+import { learnWritten } from "./model/calculated-columns";
 import type { RequestBody, ResponseBody } from "./protocol";
 
 /** What went over the bridge. */

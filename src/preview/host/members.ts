@@ -38,11 +38,10 @@ import {
   tableCollectionType,
   tableColumnsType,
   tableColumnType,
-  tableRowsType,
-  tableRowType,
   tableScopedCollectionType,
   tableType,
 } from "./api/table";
+import { tableRowsType, tableRowType } from "./api/table-rows";
 import type { ApiType } from "./api/type";
 import {
   applicationType,
@@ -144,7 +143,7 @@ export const commonMembers: readonly string[] = [
   "untrack",
 ];
 
-/** Names of the members by type, as add-ins write them: "Range" has "values", "getCell" … Without the common ones. */
+/** Names of the members by type, as add-ins write them: "Range" has "values", "getCell" … and the common ones. */
 export const apiMembers: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries(types).map(([name, type]) => [
     name,
@@ -155,6 +154,7 @@ export const apiMembers: Readonly<Record<string, readonly string[]>> = Object.fr
       ...(type.items ? ["items"] : []),
       ...(type.item ? ["getItem"] : []),
       ...(events[name] ?? []),
+      ...commonMembers,
     ],
   ]),
 );

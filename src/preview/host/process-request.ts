@@ -125,7 +125,7 @@ class Batch {
     if (/^_(Unr|R)egister\w*Event/.test(name)) return null;
     const method = memberOf(typeOf(handle.type).methods, name);
     if (!method) throw notFound(handle, name);
-    const result = method(handle.target, args as readonly unknown[], this.host);
+    const result = method(handle.target, args, this.host);
     return result === undefined ? null : result;
   }
 

@@ -85,7 +85,7 @@ describe("cells of the embedded workbook", () => {
     const name = await onSheet(workbook, async (_, context) => {
       const item = context.workbook.names.getItem("Cuoi").load("formula");
       await context.sync();
-      return item.formula;
+      return item.formula as string;
     });
     expect(name).toBe("=S!$A$4");
   });

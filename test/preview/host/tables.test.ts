@@ -8,7 +8,7 @@ describe("tables of the embedded workbook", () => {
     const columns = await onSheet(workbook, async (sheet, context) => {
       const table = sheet.tables.getItem("DuTru").load({ name: true, columns: { name: true, values: true } });
       await context.sync();
-      return table.columns.items.map(({ name, values }) => [name, values[1]?.[0]]);
+      return table.columns.items.map(({ name, values }) => [name, values[1]?.[0] as unknown]);
     });
     expect(columns).toEqual([
       ["Khoản chi", "Nước"],

@@ -27,7 +27,7 @@ function styled<K extends keyof Style>(key: K, check: (value: unknown) => Style[
     set: (target, value: unknown) => {
       const box = boxOf(target);
       guardLocked(target.sheet, box);
-      target.sheet.format(box, { [key]: check(value) } as Partial<Style>);
+      target.sheet.format(box, { [key]: check(value) });
     },
   };
 }
@@ -152,23 +152,7 @@ export const formatProtectionType = apiType<RangeTarget>({
   properties: { locked: styled("locked", flagged), formulaHidden: styled("hidden", flagged) },
 });
 
-const edges = {
-  EdgeTop: "top",
-  EdgeBottom: "bottom",
-  EdgeLeft: "left",
-  EdgeRight: "right",
-  InsideHorizontal: "bottom",
-  InsideVertical: "right",
-} as const;
-
-export type Edge = keyof typeof edges | "DiagonalDown" | "DiagonalUp";
-
-export interface BorderTarget {
-  readonly range: RangeTarget;
-  readonly edge: Edge;
-}
-
-const allEdges: readonly Edge[] = [
+const allEdges = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
@@ -177,7 +161,14 @@ const allEdges: readonly Edge[] = [
   "InsideHorizontal",
   "DiagonalDown",
   "DiagonalUp",
-];
+] as const;
+
+export type Edge = (typeof allEdges)[number];
+
+export interface BorderTarget {
+  readonly range: RangeTarget;
+  readonly edge: Edge;
+}
 
 export const borderCollectionType = apiType<RangeTarget>({
   properties: { count: { get: () => allEdges.length } },
@@ -233,7 +224,7 @@ function draw(target: BorderTarget, change: Partial<Border> | null): void {
   guardLocked(target.range.sheet, boxOf(target.range));
   const now = borderNow(target) ?? { style: "Continuous", weight: "Thin", color: "#000000" };
   const border = change && { ...now, ...change };
-  for (const { box, side } of strokes(target)) target.range.sheet.format(box, { [side]: border } as Partial<Style>);
+  for (const { box, side } of strokes(target)) target.range.sheet.format(box, { [side]: border });
 }
 
 const styles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;

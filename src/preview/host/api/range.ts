@@ -14,13 +14,11 @@ import {
   type Box,
 } from "../model/address";
 import type { Cell } from "../model/cell";
-import { apiValue, blockOf, guardLocked, tell, tellEdited, writeBlock } from "../model/edit";
-import { columnBox, dataBox } from "../model/table";
-import { fillFormulas } from "../model/tables";
-import { deleteCells, guardOverlap, insertCells } from "../model/structure";
-import { defaultStyle, restyle } from "../model/style";
+import { apiValue, blockOf, guardLocked, writeBlock } from "../model/edit";
+import { restyle } from "../model/style";
 import { displayText } from "../text/number-format";
-import { boxOf, oneOf, placeOf, wholeNumber } from "./arguments";
+import { boxOf, placeOf, wholeNumber } from "./arguments";
+import { clear, hiddenState, hide, insert, merge, remove } from "./range-changes";
 import { apiType, nothing, type Handle } from "./type";
 
 type Read = (cell: Cell | undefined, row: number, column: number) => unknown;
@@ -72,84 +70,6 @@ function meet(target: RangeTarget, other: unknown, host: Host): Handle {
 function used(target: RangeTarget, valuesOnly: boolean, host: Host): Handle {
   const box = target.sheet.usedBox(valuesOnly, boxOf(target));
   return box ? host.range(target.sheet, box) : nothing;
-}
-
-const insertTypes = ["Down", "Right"] as const;
-const deleteTypes = ["Up", "Left"] as const;
-
-function insert(target: RangeTarget, [shift]: readonly unknown[], host: Host): Handle {
-  const { sheet } = target;
-  const box = boxOf(target);
-  guardLocked(sheet, box);
-  const down = oneOf(shift, insertTypes) === "Down";
-  insertCells(host.book, sheet, box, down ? "down" : "right");
-  const whole = down ? columnsOf(box) === maxColumns : rowsOf(box) === maxRows;
-  for (const table of down ? sheet.tables : []) {
-    const data = dataBox(table);
-    for (const [index, column] of table.columns.entries()) {
-      const fresh = column.formula ? overlap(columnBox(table, index, data), box) : null;
-      if (fresh) fillFormulas(host.book, table, fresh.row, fresh.lastRow, column);
-    }
-  }
-  tell(host.book, sheet, box, whole ? (down ? "RowInserted" : "ColumnInserted") : "CellInserted");
-  return host.range(sheet, box);
-}
-
-function remove(target: RangeTarget, [shift]: readonly unknown[], host: Host): void {
-  const { sheet } = target;
-  const box = boxOf(target);
-  guardLocked(sheet, box);
-  const up = oneOf(shift, deleteTypes) === "Up";
-  deleteCells(host.book, sheet, box, up ? "up" : "left");
-  const whole = up ? columnsOf(box) === maxColumns : rowsOf(box) === maxRows;
-  tell(host.book, sheet, box, whole ? (up ? "RowDeleted" : "ColumnDeleted") : "CellDeleted");
-}
-
-const clearTypes = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
-
-function clear(target: RangeTarget, [applyTo]: readonly unknown[], host: Host): void {
-  const { sheet } = target;
-  const box = boxOf(target);
-  guardLocked(sheet, box);
-  const what = applyTo === undefined || applyTo === null ? "All" : oneOf(applyTo, clearTypes);
-  if (what !== "All" && what !== "Formats" && what !== "Contents") return;
-  const formats = what !== "Contents";
-  if (formats) {
-    if (rowsOf(box) === maxRows)
-      for (let each = box.column; each <= box.lastColumn; each++) delete sheet.columnStyles[each];
-    if (columnsOf(box) === maxColumns)
-      for (let each = box.row; each <= box.lastRow; each++) delete sheet.rowStyles[each];
-    sheet.merges = sheet.merges.filter((merge) => !overlap(merge, box));
-    sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !format.box || !overlap(format.box, box));
-  }
-  sheet.eachCell(box, (cell, row, column) => {
-    if (formats) cell.style = defaultStyle;
-    const table = sheet.tableAt(row, column);
-    if (what === "Formats" || (table?.showHeaders && row === table.box.row)) return;
-    Object.assign(cell, { value: null, formula: null, quoted: false });
-    host.book.calculation.touch(sheet, row, column);
-  });
-  if (what !== "Formats") tellEdited(host.book, sheet, box);
-}
-
-function merge(target: RangeTarget, [across]: readonly unknown[], host: Host): void {
-  const { sheet } = target;
-  const box = boxOf(target);
-  guardLocked(sheet, box);
-  guardOverlap(sheet, box, "merge");
-  const parts =
-    across === true
-      ? Array.from({ length: rowsOf(box) }, (_, each) => ({ ...box, row: box.row + each, lastRow: box.row + each }))
-      : [box];
-  for (const part of parts) {
-    sheet.merges = sheet.merges.filter((each) => !overlap(each, part));
-    if (rowsOf(part) * columnsOf(part) > 1) sheet.merges.push(part);
-    sheet.eachCell(part, (cell, row, column) => {
-      if (row === part.row && column === part.column) return;
-      Object.assign(cell, { value: null, formula: null, quoted: false });
-      host.book.calculation.touch(sheet, row, column);
-    });
-  }
 }
 
 function setNumberFormat(target: RangeTarget, value: unknown): void {
@@ -332,21 +252,4 @@ function activate(host: Host, { sheet }: RangeTarget): void {
     book.tell({ kind: "activated", sheet });
   }
   book.tell({ kind: "selected", sheet });
-}
-
-function hiddenState({ sheet, anchor }: RangeTarget, lines: "rows" | "columns"): boolean | null {
-  const box = boxOf({ sheet, anchor });
-  const list = lines === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;
-  const [first, last] = lines === "rows" ? [box.row, box.lastRow] : [box.column, box.lastColumn];
-  let count = 0;
-  for (let each = first; each <= Math.min(last, list.length - 1); each++) if (list[each]) count++;
-  return count === 0 ? false : count === last - first + 1 ? true : null;
-}
-
-function hide({ sheet, anchor }: RangeTarget, lines: "rows" | "columns", value: unknown): void {
-  if (typeof value !== "boolean") throw new ApiError("InvalidArgument");
-  const box = boxOf({ sheet, anchor });
-  const list = lines === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;
-  const [first, last] = lines === "rows" ? [box.row, box.lastRow] : [box.column, box.lastColumn];
-  for (let each = first; each <= last; each++) list[each] = value;
 }

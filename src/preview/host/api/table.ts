@@ -1,15 +1,13 @@
 import { ApiError } from "../api-error";
-import { enteredFormula, apiValue, blockOf, guardLocked, tell, writeBlock } from "../model/edit";
+import { enteredFormula, guardLocked, writeBlock } from "../model/edit";
 import type { Host, RangeTarget } from "../host";
-import { boxAt, columnsOf, contains, overlap, rowsOf, type Box } from "../model/address";
-import { Book } from "../model/book";
+import { contains, overlap, rowsOf, type Box } from "../model/address";
+import type { Book } from "../model/book";
 import { Sheet } from "../model/sheet";
 import {
   addColumn,
-  addRows,
   addTable,
   deleteColumn,
-  deleteRows,
   removeTable,
   renameColumn,
   renameTable,
@@ -18,14 +16,10 @@ import {
 } from "../model/tables";
 import { columnBox, columnIndex, dataBox, headerBox, totalsBox, type Table, type TableColumn } from "../model/table";
 import { boxOf, flag, placeOf, text, wholeNumber } from "./arguments";
+import { alive, valuesOf } from "./table-rows";
 import { apiType, nothing, type Handle } from "./type";
 
 const handleOf = (table: Table): Handle => ({ type: "Table", target: table });
-
-function alive(table: Table): Table {
-  if (!table.sheet.tables.includes(table)) throw new ApiError("ItemNotFound");
-  return table;
-}
 
 function find(tables: readonly Table[], key: unknown): Table | null {
   if (typeof key === "number") return tables.find((table) => table.id === String(key)) ?? null;
@@ -224,14 +218,6 @@ function placeIn({ table, column }: ColumnTarget): number {
   return index;
 }
 
-function valuesOf(sheet: Sheet, box: Box): unknown[][] {
-  return Array.from({ length: rowsOf(box) }, (_, row) =>
-    Array.from({ length: columnsOf(box) }, (__, column) =>
-      apiValue(sheet.cell(box.row + row, box.column + column)?.value ?? null),
-    ),
-  );
-}
-
 const columnPart = (of: (table: Table) => Box) => (target: ColumnTarget, _: readonly unknown[], host: Host) =>
   host.range(target.table.sheet, columnBox(target.table, placeIn(target), of(target.table)));
 
@@ -258,74 +244,6 @@ export const tableColumnType = apiType<ColumnTarget>({
     delete: (target, _, host) => {
       guardLocked(target.table.sheet, target.table.box);
       deleteColumn(host.book, target.table, placeIn(target));
-    },
-  },
-});
-
-export interface RowTarget {
-  readonly table: Table;
-  readonly index: number;
-}
-
-const rowHandle = (table: Table, index: number): Handle => ({ type: "TableRow", target: { table, index } });
-
-function insertRows(table: Table, [index, values]: readonly unknown[], host: Host): Handle {
-  const { sheet } = alive(table);
-  guardLocked(sheet, table.box);
-  const width = columnsOf(table.box);
-  const block = values === undefined || values === null ? [new Array<unknown>(width).fill(null)] : values;
-  const rows = Array.isArray(block) ? block.length : 1;
-  blockOf(block, rows, width);
-  const place = index === undefined || index === null || index === -1 ? null : wholeNumber(index, 0);
-  const first = addRows(host.book, table, place, rows);
-  const box = boxAt(first, table.box.column, rows, width);
-  tell(host.book, sheet, box, "RowInserted");
-  writeBlock(host.book, sheet, box, block);
-  return rowHandle(table, first - dataBox(table).row);
-}
-
-export const tableRowsType = apiType<Table>({
-  properties: { count: { get: (table) => rowsOf(dataBox(alive(table))) } },
-  items: (table) => Array.from({ length: rowsOf(dataBox(table)) }, (_, index) => rowHandle(table, index)),
-  methods: {
-    add: insertRows,
-    getCount: (table) => rowsOf(dataBox(alive(table))),
-    getItemAt: (table, [index]) => {
-      const place = wholeNumber(index, 0);
-      if (place >= rowsOf(dataBox(alive(table)))) throw new ApiError("InvalidArgument");
-      return rowHandle(table, place);
-    },
-    deleteRowsAt: (table, [index, count], host) => {
-      removeRows(table, wholeNumber(index, 0), count == null ? 1 : wholeNumber(count, 1), host);
-    },
-  },
-});
-
-function removeRows(table: Table, index: number, count: number, host: Host): void {
-  const data = dataBox(alive(table));
-  guardLocked(table.sheet, table.box);
-  deleteRows(host.book, table, index, count);
-  tell(host.book, table.sheet, boxAt(data.row + index, data.column, count, columnsOf(data)), "RowDeleted");
-}
-
-function rowBox({ table, index }: RowTarget): Box {
-  const data = dataBox(alive(table));
-  if (index >= rowsOf(data)) throw new ApiError("ItemNotFound");
-  return { ...data, row: data.row + index, lastRow: data.row + index };
-}
-
-export const tableRowType = apiType<RowTarget>({
-  properties: {
-    index: { get: ({ index }) => index },
-    values: {
-      get: (target) => valuesOf(target.table.sheet, rowBox(target)),
-      set: (target, value: unknown, host) => writeBlock(host.book, target.table.sheet, rowBox(target), value),
-    },
-  },
-  methods: {
-    getRange: (target, _, host) => host.range(target.table.sheet, rowBox(target)),
-    delete: ({ table, index }, _, host) => {
-      removeRows(table, index, 1, host);
     },
   },
 });

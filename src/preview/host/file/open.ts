@@ -8,7 +8,7 @@ import { noPaint } from "../model/conditional-format";
 import { noHeaders, type HeaderFooter } from "../model/page";
 import { addSheet } from "../model/sheets";
 import type { Sheet } from "../model/sheet";
-import { setColumnFormula } from "../model/tables";
+import { setColumnFormula } from "../model/calculated-columns";
 import { dataBox, type Table } from "../model/table";
 import { readEntry } from "../text/entry";
 import { serialOf } from "../text/serial-date";
@@ -131,7 +131,7 @@ function contentOf(
   const text = cell.formula;
   if (text) {
     const formula = readFormula(text, sheet.tableAt(row, column)?.name ?? null);
-    if (formula) return { value: plainValue(cell.result as CellValue), formula };
+    if (formula) return { value: plainValue(cell.result), formula };
   }
   if (cell.isMerged && cell.master !== cell) return { value: null, formula: null };
   return { value: plainValue(cell.value), formula: null };
@@ -260,8 +260,7 @@ function openPage(sheet: Sheet, source: Worksheet): void {
   const { page } = sheet;
   const set = source.pageSetup;
   // A sheet that had none in the file has none here either, whatever the type says.
-  const texts: Partial<Worksheet["headerFooter"]> =
-    (source.headerFooter as Worksheet["headerFooter"] | undefined) ?? {};
+  const texts: Partial<Worksheet["headerFooter"]> = source.headerFooter ?? {};
   page.orientation = set.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize =
     Object.entries(paperSizes).find(([, number]) => number === Number(set.paperSize))?.[0] ?? page.paperSize;

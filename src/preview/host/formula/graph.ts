@@ -27,8 +27,10 @@ interface RangeNode {
 }
 
 /** Thrown when formulas lean on each other so deep that the stack would not hold; the named one goes first. */
-class Postponed {
-  constructor(readonly node: FormulaNode) {}
+class Postponed extends Error {
+  constructor(readonly node: FormulaNode) {
+    super();
+  }
 }
 
 const deepest = 150;

@@ -222,7 +222,7 @@ function breaksAfter(breaks: readonly number[], { at, by }: Move): number[] {
 }
 
 function adjustColumns(
-  columns: { readonly id: number; name: string; formula: null | unknown }[],
+  columns: { readonly id: number; name: string; formula: unknown }[],
   before: Box,
   { at, by }: Move,
   book: Book,
