@@ -5,7 +5,8 @@ import { keepPreferences, readPreferences } from "./kept-preferences";
 import type { Keeper } from "./kept-preferences";
 import { mountPane } from "./mount-pane";
 import type { MountedPane } from "./mount-pane";
-import { loadTheme, themeOf } from "./pane-theme";
+import { loadTheme } from "./pane-theme";
+import { themeOf } from "./theme-of";
 import "./pane.css";
 import "./page.css";
 
@@ -21,9 +22,9 @@ async function start(element: Element): Promise<void> {
     createRoot(element).render(<NoWorkbook why={why} words={words} theme={await loadTheme(theme)} />);
     return;
   }
-  let pane: MountedPane | undefined;
-  const workbook = openOfficeWorkbook({ onEditMode: (editing) => pane?.setEditMode(editing) });
-  pane = mountPane(element, {
+  const mounted: { pane?: MountedPane } = {};
+  const workbook = openOfficeWorkbook({ onEditMode: (editing) => mounted.pane?.setEditMode(editing) });
+  mounted.pane = mountPane(element, {
     workbook,
     preferences,
     theme,

@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { lazy, Suspense, useMemo, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
 import { countFindings } from "./count-findings";
 import type { Pane } from "./pane-store";
@@ -24,10 +24,6 @@ const SettingsView = lazy(async () => ({ default: (await import("./views/setting
 export function PaneShell({ pane, theme }: { pane: Pane; theme: Theme }) {
   const state = useSyncExternalStore(pane.subscribe, pane.state);
   const tools = useMemo(() => paneTools(pane, state.preferences), [pane, state.preferences]);
-  const firstView = useRef(true);
-  useEffect(() => {
-    if (state.busy?.task !== "opening") firstView.current = false;
-  }, [state.view, state.busy]);
 
   const keptFocus = useKeptFocus();
 
@@ -43,7 +39,7 @@ export function PaneShell({ pane, theme }: { pane: Pane; theme: Theme }) {
               {waits && state.busy && <Waiting busy={state.busy} />}
               <div hidden={waits}>
                 <Suspense>
-                  <ViewOf key={state.view} state={state} takeFocus={!firstView.current} />
+                  <ViewOf key={state.view} state={state} />
                 </Suspense>
               </div>
             </div>
@@ -59,12 +55,12 @@ export function PaneShell({ pane, theme }: { pane: Pane; theme: Theme }) {
   );
 }
 
-function ViewOf({ state, takeFocus }: { state: PaneState; takeFocus: boolean }) {
+function ViewOf({ state }: { state: PaneState }) {
   if (state.busy?.task === "opening") return null;
   const views: Record<View, () => ReactNode> = {
-    start: () => <StartView hasTables={state.checked?.hasTables ?? false} takeFocus={takeFocus} />,
+    start: () => <StartView hasTables={state.checked?.hasTables ?? false} takeFocus={state.went} />,
     review: () => state.draft && <ReviewView draft={state.draft} />,
-    check: () => <CheckView state={state} takeFocus={takeFocus} />,
+    check: () => <CheckView state={state} />,
     summary: () => <SummaryView checked={state.checked} />,
     settings: () => <SettingsView preferences={state.preferences} />,
   };

@@ -42,6 +42,8 @@ export interface Draft {
 /** Everything that the pane shows follows from this. */
 export interface PaneState {
   readonly view: View;
+  /** Whether the user went to the view; false where the pane opened with it. */
+  readonly went: boolean;
   readonly preferences: Preferences;
   readonly busy: { readonly task: Task; readonly done: number | null } | null;
   readonly trouble: Trouble | null;
@@ -82,6 +84,7 @@ export type PaneEvent =
 export function firstState(preferences: Preferences): PaneState {
   return {
     view: "start",
+    went: false,
     preferences,
     busy: { task: "opening", done: null },
     trouble: null,
@@ -99,7 +102,7 @@ export function firstState(preferences: Preferences): PaneState {
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "showed":
-      return { ...state, view: event.view, trouble: null, question: null, done: null };
+      return { ...state, view: event.view, went: true, trouble: null, question: null, done: null };
     case "started":
       return { ...state, busy: { task: event.task, done: null }, trouble: null, done: null };
     case "progressed":
@@ -111,7 +114,16 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "excel-busy":
       return state.editing === event.editing ? state : { ...state, editing: event.editing };
     case "drafted":
-      return { ...state, view: "review", busy: null, trouble: null, question: null, draft: event.draft, done: null };
+      return {
+        ...state,
+        view: "review",
+        went: true,
+        busy: null,
+        trouble: null,
+        question: null,
+        draft: event.draft,
+        done: null,
+      };
     case "edited":
       return state.draft ? { ...state, draft: { ...state.draft, plan: event.plan, findings: event.findings } } : state;
     case "asked":
@@ -122,6 +134,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...withChecked(state, event.checked),
         view: "check",
+        went: true,
         busy: null,
         draft: null,
         question: null,
@@ -145,23 +158,28 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
 
 /** A new check. The first one decides where the pane opens: at the findings where there are tables. */
 function withChecked(state: PaneState, checked: Checked): PaneState {
-  const first = state.checked === null && state.busy?.task === "opening";
+  const first = state.checked === null && state.draft === null && state.view === "start";
   return {
     ...state,
     checked,
     editing: false,
-    trouble: state.trouble?.kind === "failed" && state.trouble.task === "checking" ? null : state.trouble,
+    trouble: isOver(state.trouble) ? null : state.trouble,
     undo: state.undo !== null && stands(state.undo.cells, checked) ? state.undo : null,
     shown: keepOrder(
       state.shown.map(({ id }) => id),
       nameFindings(checked.findings),
     ),
     view: first && checked.hasTables ? "check" : state.view,
-    busy: first ? null : state.busy,
+    busy: state.busy?.task === "opening" ? null : state.busy,
   };
 }
 
 /** Whether the cells still hold what the fix put there: what was typed since then is not to be undone with it. */
 function stands(cells: readonly FixCell[], checked: Checked): boolean {
   return cells.every(({ sheet, address, after }) => shownAt(checked.state, sheet, address) === (after ?? ""));
+}
+
+/** Whether a trouble has passed when the workbook could be checked again. */
+function isOver(trouble: Trouble | null): boolean {
+  return trouble?.kind === "failed" && (trouble.task === "opening" || trouble.task === "checking");
 }

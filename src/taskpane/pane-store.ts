@@ -51,14 +51,15 @@ export function openPane({ workbook, preferences, sample, onPreferences, retryAf
 
   const refresh = async () => tell({ type: "checked", checked: await checkWorkbook(workbook, state.preferences) });
 
-  /** A check that Excel refused is made again until it is not. */
+  /** What Excel refused is done again until it is not: the check, or all of the opening. */
   const refused = (error: unknown) => {
     const refusal = refusalOf(error);
+    const task = state.checked === null ? "opening" : "checking";
     if (refusal === "editing") tell({ type: "excel-busy", editing: true });
-    else if (state.checked === null) return tell({ type: "failed", trouble: failure("opening", refusal) });
-    else tell({ type: "failed", trouble: failure("checking", refusal) });
+    else tell({ type: "failed", trouble: failure(task, refusal) });
     clearTimeout(timer);
-    if (!closed) timer = setTimeout(() => void refresh().catch(refused), retryAfter);
+    if (closed) return;
+    timer = setTimeout(() => (task === "opening" ? watch() : void refresh().catch(refused)), retryAfter);
   };
 
   /** Only what lasts is told: a moment of editing is how people type. */

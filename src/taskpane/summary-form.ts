@@ -1,8 +1,10 @@
-import type { SummaryOptions } from "../app/write-summary";
+import { defaultSummary } from "../app/write-summary";
+import type { SignerRole, SummaryOptions } from "../app/write-summary";
 import type { Plan } from "../plan/plan";
+import { readInput } from "./read-input";
 
-export const signerRoles = ["preparer", "accountant", "head"] as const;
-export type SignerRole = (typeof signerRoles)[number];
+/** Who may sign, from left to right. */
+export const signerRoles: readonly SignerRole[] = ["preparer", "accountant", "head"];
 
 /** What the form of the summary holds, as it is typed. */
 export interface SummaryForm {
@@ -13,6 +15,9 @@ export interface SummaryForm {
   readonly signers: Readonly<
     Record<SignerRole, { readonly shown: boolean; readonly position: string; readonly name: string }>
   >;
+  /** Roman numeral of the annex; empty where there is one only. */
+  readonly annexNumber: string;
+  readonly attendees: boolean;
   readonly findings: boolean;
   readonly charts: boolean;
   readonly recipients: boolean;
@@ -30,13 +35,33 @@ export function firstForm(plan: Plan): SummaryForm {
       accountant: { shown: false, position: "", name: "" },
       head: { shown: true, position: plan.signer?.position?.value ?? "", name: plan.signer?.name?.value ?? "" },
     },
-    findings: false,
-    charts: false,
-    recipients: false,
+    annexNumber: "",
+    attendees: defaultSummary.attendees,
+    findings: defaultSummary.findings,
+    charts: defaultSummary.charts,
+    recipients: defaultSummary.recipients,
   };
 }
 
-/** The options of the summary that the form stands for. */
-export function summaryOptions(form: SummaryForm): SummaryOptions {
-  return form as unknown as SummaryOptions;
+/** The options that a form asks for; null where its date is none. */
+export function summaryOptions(form: SummaryForm): SummaryOptions | null {
+  const date = readInput("date", form.date);
+  if (!date.ok) return null;
+  const place = form.place.trim();
+  return {
+    form: form.form,
+    annexNumber: emptyToNull(form.annexNumber.trim().toUpperCase()),
+    placeAndDate: { place: emptyToNull(place), date: typeof date.value === "string" ? date.value : null },
+    signers: signerRoles
+      .filter((role) => form.signers[role].shown)
+      .map((role) => ({ role, position: form.signers[role].position, name: form.signers[role].name })),
+    attendees: form.attendees,
+    findings: form.findings,
+    charts: form.charts,
+    recipients: form.recipients,
+  };
+}
+
+function emptyToNull(text: string): string | null {
+  return text === "" ? null : text;
 }

@@ -1,7 +1,9 @@
 import { createContext, useContext } from "react";
+import { describe } from "../app/describe";
 import type { Preferences } from "../app/preferences";
 import { wordsIn } from "../messages/words";
 import type { Words } from "../messages/words";
+import type { Finding } from "./app-types";
 import { figuresOf } from "./figures";
 import type { Figures } from "./figures";
 import type { Pane } from "./pane-store";
@@ -11,6 +13,8 @@ export interface PaneTools {
   readonly pane: Pane;
   readonly words: Words;
   readonly figures: Figures;
+  /** What is wrong, why it matters and what to do, in the user's words and figures. */
+  readonly describe: (finding: Finding) => ReturnType<typeof describe>;
 }
 
 export const PaneToolsContext = createContext<PaneTools | null>(null);
@@ -24,5 +28,11 @@ export function usePane(): PaneTools {
 
 /** The tools for a pane and the user's preferences. */
 export function paneTools(pane: Pane, preferences: Preferences): PaneTools {
-  return { pane, words: wordsIn(preferences.language), figures: figuresOf(preferences) };
+  const words = wordsIn(preferences.language);
+  return {
+    pane,
+    words,
+    figures: figuresOf(preferences),
+    describe: (finding) => describe(finding, words, preferences.grouping),
+  };
 }

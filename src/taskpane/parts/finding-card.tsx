@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import { lazy, memo, Suspense, useRef, useState } from "react";
 import type { MouseEvent } from "react";
 import type { Checked, WorkbookFinding } from "../../app/check-workbook";
-import { describe } from "../../app/describe";
 import { previewFix } from "../../app/fix-finding";
 import type { Fix } from "../app-types";
 import { memberFixes } from "../member-fixes";
@@ -23,10 +22,10 @@ type Doing = { readonly fix: Fix["id"] } | "accepting" | "choosing" | null;
 
 /** A finding with what, why and remedy, and all that can be done about it. */
 export const FindingCard = memo(function FindingCard({ finding, checked }: FindingCardProps) {
-  const { pane, words, figures } = usePane();
+  const { pane, words, figures, describe } = usePane();
   const [doing, setDoing] = useState<Doing>(null);
   const text = words.pane.check;
-  const { what, why, remedy } = describe(finding, words);
+  const { what, why, remedy } = describe(finding);
   const { cell, effect } = finding;
   const fixes = finding.fixes.filter((fix) => previewFix(checked, fix).complete);
   const members = memberFixes(checked.plan, finding);

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { previewFix } from "../../app/fix-finding";
+import { useId } from "react";
 import type { FixCell } from "../../app/fix-finding";
 import type { Checked } from "../../app/check-workbook";
 import type { Fix } from "../app-types";
@@ -16,31 +17,21 @@ interface FixPreviewProps {
 export function FixPreview({ checked, fix, label, onClose }: FixPreviewProps) {
   const { pane, words } = usePane();
   const text = words.pane.check;
+  const caption = useId();
   const { cells } = previewFix(checked, fix);
   return (
     <div className="pane-box">
       {cells.length === 0 ? (
         <p>{text.willChangeNothing}</p>
       ) : (
-        <table className="pane-change">
-          <caption>{label}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.willChange}</th>
-              <th scope="col" className="pane-figure">
-                {text.before}
-              </th>
-              <th scope="col" className="pane-figure">
-                {text.after}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
+        <div>
+          <p id={caption}>{label}</p>
+          <ul className="pane-changes" aria-labelledby={caption}>
             {cells.map((cell) => (
               <ChangedCell key={`${cell.sheet} ${cell.address}`} cell={cell} />
             ))}
-          </tbody>
-        </table>
+          </ul>
+        </div>
       )}
       <div className="pane-row">
         {cells.length > 0 && (
@@ -56,39 +47,26 @@ export function FixPreview({ checked, fix, label, onClose }: FixPreviewProps) {
   );
 }
 
-/** Short values stand side by side; a sentence, as an amount in words, takes a line of its own. */
+/** A cell with what it holds and what it will hold: beside its name where there is room, else below. */
 function ChangedCell({ cell: { label, address, before, after } }: { cell: FixCell }) {
   const { words, figures } = usePane();
+  const text = words.pane.check;
   const written = (value: FixCell["before"] | FixCell["after"]) => {
-    if (value === null || value === "") return words.pane.check.empty;
+    if (value === null || value === "") return text.empty;
     return typeof value === "number" ? figures.count(value) : String(value);
   };
-  const [was, willBe] = [written(before), written(after)];
-  if (Math.max(was.length, willBe.length) <= 16) {
-    return (
-      <tr>
-        <th scope="row">
-          {label} <span className="pane-quiet">{address}</span>
-        </th>
-        <td className="pane-figure">
-          <del>{was}</del>
-        </td>
-        <td className="pane-figure">
-          <ins>{willBe}</ins>
-        </td>
-      </tr>
-    );
-  }
   return (
-    <tr>
-      <th scope="row" colSpan={1}>
+    <li>
+      <span>
         {label} <span className="pane-quiet">{address}</span>
-      </th>
-      <td colSpan={2}>
-        <del>{was}</del>
-        <br />
-        <ins>{willBe}</ins>
-      </td>
-    </tr>
+      </span>
+      <span className="pane-changed">
+        <span className="pane-hidden">{text.before}: </span>
+        <del>{written(before)}</del>
+        <span aria-hidden> → </span>
+        <span className="pane-hidden">, {text.after}: </span>
+        <ins>{written(after)}</ins>
+      </span>
+    </li>
   );
 }

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { describe } from "../../app/describe";
 import type { Finding, SourceDocument } from "../app-types";
 import type { ReviewItem } from "../review-sections";
 import { usePane } from "../use-pane";
@@ -59,8 +58,8 @@ export function ReviewRow({ item, findings, document }: ReviewRowProps) {
 
 /** A finding in the review, mended in the plan before anything is written. */
 export function DraftFinding({ finding, children }: { finding: Finding; children?: ReactNode }) {
-  const { pane, words, figures } = usePane();
-  const { what, why, remedy } = describe(finding, words);
+  const { pane, words, figures, describe } = usePane();
+  const { what, why, remedy } = describe(finding);
   return (
     <div className="pane-note" data-severity={finding.severity}>
       <p>{what}</p>

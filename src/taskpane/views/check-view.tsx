@@ -3,7 +3,6 @@ import { CheckmarkCircle48Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { Table48Regular } from "@fluentui/react-icons/svg/table";
 import type { ReactNode } from "react";
 import type { Checked, WorkbookFinding } from "../../app/check-workbook";
-import { describe } from "../../app/describe";
 import type { CheckId } from "../app-types";
 import { countFindings } from "../count-findings";
 import type { Named } from "../finding-order";
@@ -17,11 +16,11 @@ import { ViewHeading } from "../parts/view-heading";
 import { usePane } from "../use-pane";
 
 /** The home of a workbook with tables: its totals and what is to be looked at, live. */
-export function CheckView({ state, takeFocus }: { state: PaneState; takeFocus: boolean }) {
+export function CheckView({ state }: { state: PaneState }) {
   const { words } = usePane();
   const { checked } = state;
   const heading = (
-    <ViewHeading takeFocus={takeFocus} hidden>
+    <ViewHeading takeFocus={state.went} hidden>
       {words.pane.check.heading}
     </ViewHeading>
   );
@@ -86,7 +85,7 @@ function OpenFindings({ findings, checked }: FindingsProps) {
 }
 
 function Accepted({ findings }: { findings: readonly Named<WorkbookFinding>[] }) {
-  const { pane, words, figures } = usePane();
+  const { pane, words, figures, describe } = usePane();
   const text = words.pane.check;
   return (
     <section className="pane-section">
@@ -97,7 +96,7 @@ function Accepted({ findings }: { findings: readonly Named<WorkbookFinding>[] })
               <div className="pane-row pane-row-top">
                 <ToneIcon tone="good" />
                 <div className="pane-toggle-text">
-                  <p>{describe(finding, words).what}</p>
+                  <p>{describe(finding).what}</p>
                   <p className="pane-quiet">
                     {text.reason}: {finding.accepted?.reason}
                   </p>

@@ -1,12 +1,12 @@
 import { Button, Checkbox, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Checked } from "../../app/check-workbook";
+import type { SignerRole } from "../../app/write-summary";
 import { countFindings } from "../count-findings";
 import { Bar } from "../parts/bar";
 import { ViewHeading } from "../parts/view-heading";
-import { readInput } from "../read-input";
 import { firstForm, signerRoles, summaryOptions } from "../summary-form";
-import type { SignerRole, SummaryForm } from "../summary-form";
+import type { SummaryForm } from "../summary-form";
 import { usePane } from "../use-pane";
 
 /** What the printed sheet shall hold, and writing it. */
@@ -50,9 +50,9 @@ function SummaryFields({ checked }: { checked: Checked }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const date = readInput("date", form.date);
-        setWrongDate(!date.ok);
-        if (date.ok) void pane.writeSummary(summaryOptions(form));
+        const options = summaryOptions(form);
+        setWrongDate(options === null);
+        if (options !== null) void pane.writeSummary(options);
       }}
     >
       {errors > 0 && (
@@ -72,6 +72,9 @@ function SummaryFields({ checked }: { checked: Checked }) {
           <Radio value="estimate" label={text.estimate} />
           <Radio value="actual" label={text.actual} />
         </RadioGroup>
+      </Field>
+      <Field label={text.annex} hint={text.annexHint}>
+        <Input value={form.annexNumber} onChange={(_, { value }) => change({ annexNumber: value })} />
       </Field>
       <fieldset className="pane-stack pane-divided">
         <legend>{text.placeAndDate}</legend>
@@ -105,7 +108,7 @@ function SummaryFields({ checked }: { checked: Checked }) {
       <fieldset className="pane-divided">
         <legend>{text.contents}</legend>
         <div className="pane-checks">
-          {(["findings", "charts", "recipients"] as const).map((part) => (
+          {(["attendees", "findings", "charts", "recipients"] as const).map((part) => (
             <Checkbox
               key={part}
               label={text[part]}

@@ -1,4 +1,4 @@
-import { themeOf } from "../../src/taskpane/pane-theme";
+import { themeOf } from "../../src/taskpane/theme-of";
 
 test.each([
   ["#ffffff", "#444444", false, "light"],
