@@ -1,4 +1,4 @@
-import type { ColumnId, ColumnOf, TableName } from "../plan/tables";
+import type { ColumnId, TableName } from "../plan/tables";
 import { cellReference, columnLetters, quotedSheet } from "./addresses";
 import type { LaidOutTable, Layout } from "./layout";
 import type { FormulaScope, RepeatedRow } from "./tables/table-declaration";
@@ -19,6 +19,7 @@ export function formulaScope(own: TableName, layout: Layout, words: SheetWords):
       return `ROW()-ROW(${layout[own].name}[[#Headers],[${header(own, first)}]])`;
     },
     range: (table, column) => columnRange(layout[table], column),
+    allButLast: (column) => columnRange({ ...layout[own], rows: layout[own].rows.slice(0, -1) }, column as ColumnId),
     field: (row) => fieldReference(layout.KeHoach, row),
   };
 }
@@ -28,7 +29,7 @@ function firstColumn({ columns }: LaidOutTable): ColumnId {
   return first?.id ?? "no";
 }
 
-function columnRange<T extends TableName>(table: LaidOutTable, column: ColumnOf<T>): string {
+function columnRange(table: LaidOutTable, column: ColumnId): string {
   const letters = columnLetters(table.column + indexOf(table, column));
   return `${quotedSheet(table.sheet)}!$${letters}$${table.row + 2}:$${letters}$${table.row + 1 + table.rows.length}`;
 }

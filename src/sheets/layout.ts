@@ -1,10 +1,10 @@
-import type { WordStyle } from "../plan/amount-in-words";
 import type { Plan } from "../plan/plan";
 import { tableNames, type ColumnId, type TableName } from "../plan/tables";
 import type { FoundTable, FoundTables } from "./found-table";
 import { placeRows, type PlacedRow } from "./placed-rows";
 import type { SheetWords } from "./sheet-words";
 import { tableDeclarations } from "./tables/all-tables";
+import type { RowOptions } from "./tables/table-declaration";
 
 /** Row of the headers on a sheet of ours, from 0: a title, a line about its use, an empty row. */
 export const headerRow = 3;
@@ -31,11 +31,11 @@ export type LaidOutColumn =
 export type Layout = { readonly [T in TableName]: LaidOutTable };
 
 /** Decides where every table, column and row of a plan stands. Tables that are there already stay where they are. */
-export function layOut(plan: Plan, words: SheetWords, style: WordStyle, keep: FoundTables | null): Layout {
+export function layOut(plan: Plan, words: SheetWords, options: RowOptions, keep: FoundTables | null): Layout {
   const tables = new Map<TableName, LaidOutTable>();
   for (const table of tableNames) {
     const kept = keep?.get(table) ?? null;
-    const rows = placeRows(table, tableDeclarations[table].rows(plan, words, style), kept);
+    const rows = placeRows(table, tableDeclarations[table].rows(plan, words, options), kept);
     tables.set(table, {
       table,
       kept,

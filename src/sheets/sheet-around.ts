@@ -20,8 +20,8 @@ export function sheetAround(
     name,
     blocks: isNew && sheet ? [{ row: 0, column: 0, cells: [[sheet.title], [sheet.hint]] }] : [],
     columnWidths: isNew ? tables.flatMap(columnWidths) : [],
-    rowHeights: isNew ? [[0, 24]] : [],
-    formats: [...(isNew ? titleFormats : []), ...tables.flatMap(valueFormats)],
+    rowHeights: isNew ? [[0, 24], ...tables.map(({ row }): [number, number] => [row, 32])] : [],
+    formats: [...(isNew ? [...titleFormats, ...tables.flatMap(headerFormats)] : []), ...tables.flatMap(valueFormats)],
     merges: [],
     marks: tables.flatMap(marks),
     freezeRows: isNew ? headerRow + 1 : 0,
@@ -34,6 +34,27 @@ const titleFormats: readonly FormatSpec[] = [
   { range: "A1", font: { bold: true, size: 14, color: "#1F4E79" }, vertical: "Center" },
   { range: "A2", font: { italic: true, color: "#595959" } },
 ];
+
+/**
+ * Headers look alike in programs that know no table styles. Columns to fill in and columns that calculate are told
+ * apart by their shade.
+ */
+function headerFormats(table: LaidOutTable): FormatSpec[] {
+  const { row, column } = table;
+  const whole: FormatSpec = {
+    range: rangeOf(row, column, row, column + table.columns.length - 1),
+    font: { bold: true, color: "#1F3864" },
+    fill: "#DDEBF7",
+    horizontal: "Center",
+    vertical: "Center",
+    wrap: true,
+    borders: "all",
+  };
+  const calculated = declared(table).flatMap(({ holds }, i) =>
+    holds === "formula" ? [{ range: rangeOf(row, column + i, row, column + i), fill: "#EDEDED" }] : [],
+  );
+  return [whole, ...calculated];
+}
 
 function declared({ table }: LaidOutTable): readonly ColumnDeclaration<string>[] {
   return tableDeclarations[table].columns;

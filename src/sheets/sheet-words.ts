@@ -56,6 +56,8 @@ export interface SheetWords {
     /** In `counts`: the line counts no heads, whatever its wording. */
     readonly nobody: string;
     readonly approximate: string;
+    /** Item of a line for contingencies. */
+    readonly contingency: string;
     readonly status: Readonly<Record<RosterStatus, string>>;
     readonly paid: readonly string[];
     readonly taskStates: readonly string[];

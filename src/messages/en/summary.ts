@@ -47,5 +47,13 @@ export const summary: SummaryWords = {
   signers: { preparer: "Prepared by", accountant: "Accountant", head: "Head of the unit" },
   recipients: "Recipients:",
   charts: { title: "Charts", costs: "Costs (đồng)", attendees: "Attendees by group" },
+  signIn: {
+    sheet: "Sign-in list",
+    title: "Sign-in list of delegates",
+    name: "Full name",
+    position: "Position",
+    unit: "Unit",
+    signature: "Signature",
+  },
   outdated: "Lines were added to or removed from the estimate. Write the summary again.",
 };

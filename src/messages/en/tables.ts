@@ -132,6 +132,7 @@ export const tables: SheetWords = {
     awardees: "Awardees",
     nobody: "Not by heads",
     approximate: "about",
+    contingency: "Contingencies",
     status: { invited: "Invited", confirmed: "Confirmed", attended: "Attended", absent: "Absent" },
     paid: ["Not paid", "Advanced", "Paid"],
     taskStates: ["Not started", "In progress", "Done"],

@@ -47,5 +47,13 @@ export const summary: SummaryWords = {
   signers: { preparer: "Người lập biểu", accountant: "Kế toán", head: "Thủ trưởng đơn vị" },
   recipients: "Nơi nhận:",
   charts: { title: "Biểu đồ", costs: "Cơ cấu kinh phí (đồng)", attendees: "Số đại biểu theo nhóm" },
+  signIn: {
+    sheet: "Danh sách ký tên",
+    title: "Danh sách đại biểu ký tên",
+    name: "Họ và tên",
+    position: "Chức vụ",
+    unit: "Đơn vị",
+    signature: "Ký tên",
+  },
   outdated: "Bảng dự trù đã thêm hoặc bớt dòng. Hãy lập lại trang tổng hợp.",
 };

@@ -136,6 +136,7 @@ export const tables: SheetWords = {
     awardees: "Người được khen thưởng",
     nobody: "Không theo đầu người",
     approximate: "khoảng",
+    contingency: "Dự phòng",
     status: { invited: "Đã mời", confirmed: "Đã xác nhận", attended: "Đã tham dự", absent: "Vắng mặt" },
     paid: ["Chưa chi", "Đã tạm ứng", "Đã thanh toán"],
     taskStates: ["Chưa làm", "Đang làm", "Đã xong"],

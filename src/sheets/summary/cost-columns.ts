@@ -95,3 +95,8 @@ function fitting(texts: readonly string[], size: number, bold: boolean): number 
 export function grouped(amount: number): string {
   return String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/gu, ".");
 }
+
+/** Index of a column of the printed table; -1 where it has none of that kind. */
+export function columnOf(columns: readonly CostColumn[], id: CostColumn["id"]): number {
+  return columns.findIndex((each) => each.id === id);
+}

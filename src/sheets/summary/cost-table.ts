@@ -1,15 +1,11 @@
-import { amountInWords, type WordStyle } from "../../plan/amount-in-words";
+import type { WordStyle } from "../../plan/amount-in-words";
 import type { CostLine, Plan } from "../../plan/plan";
 import { addressOf } from "../addresses";
 import { lineAmount } from "../line-amount";
-import { fillTemplate } from "../fill-template";
-import { quoted, sumWhere } from "../formula-text";
 import type { Cell } from "../sheet-spec";
-import { quotedText } from "../tables/ke-hoach-formulas";
-import { amountInWordsFormula } from "../words-formula";
-import type { CostColumn } from "./cost-columns";
+import { columnOf, type CostColumn } from "./cost-columns";
+import { addFunds, addWords } from "./cost-words";
 import type { Draft, DraftCell } from "./draft";
-import { printed } from "./printed-formats";
 import { sumOfRows, type Links } from "./links";
 import { roman } from "./roman";
 import type { SummaryWords } from "./summary-words";
@@ -18,7 +14,6 @@ import type { SummaryWords } from "./summary-words";
 export interface CostTable {
   readonly header: number;
   readonly lines: readonly number[];
-  readonly subtotals: readonly { readonly name: string; readonly row: number }[];
   readonly total: number;
 }
 
@@ -38,7 +33,6 @@ export function addCostTable(
   });
   const sections = sectionsOf(plan.budget.lines);
   const lines: number[] = [];
-  const subtotals: { name: string; row: number }[] = [];
   for (const [i, { name, lines: inSection }] of sections.entries()) {
     if (name !== null || sections.length > 1) addSectionRow(draft, sectionNumber(name, i), name ?? words.otherLines);
     const rows = inSection.map((line, n) => {
@@ -46,14 +40,12 @@ export function addCostTable(
       return addLine(draft, columns, line, n + 1, links, isLast);
     });
     lines.push(...rows);
-    if (name !== null || sections.length > 1) {
-      subtotals.push({ name: name ?? words.otherLines, row: addSums(draft, columns, words.subtotal, rows) });
-    }
+    if (name !== null || sections.length > 1) addSums(draft, columns, words.subtotal, rows);
   }
   const total = addTotal(draft, columns, links, words, lines);
   addWords(draft, columns, plan, total, words, style);
   addFunds(draft, plan, links, words);
-  return { header, lines, subtotals, total };
+  return { header, lines, total };
 }
 
 interface Section {
@@ -126,15 +118,11 @@ function share(columns: readonly CostColumn[], row: number): Cell {
   return { formula: `=IF(COUNT(${planned},${spent})<2,"",IF(${planned}=0,"",${spent}/${planned}))` };
 }
 
-function columnOf(columns: readonly CostColumn[], id: CostColumn["id"]): number {
-  return columns.findIndex((each) => each.id === id);
-}
-
 /** A row of sums of the money columns. */
-function addSums(draft: Draft, columns: readonly CostColumn[], label: string, rows: readonly number[]): number {
+function addSums(draft: Draft, columns: readonly CostColumn[], label: string, rows: readonly number[]): void {
   const row = draft.rows.length;
   const sum = (column: number): Cell => ({ formula: `=${sumOfRows(rows, column)}` });
-  return draft.add({ boxed: true, withNext: true, cells: sumCells(columns, label, row, (_, column) => sum(column)) });
+  draft.add({ boxed: true, withNext: true, cells: sumCells(columns, label, row, (_, column) => sum(column)) });
 }
 
 function sumCells(
@@ -167,50 +155,4 @@ function addTotal(
     return { formula: `=SUM(${source})` };
   };
   return draft.add({ boxed: true, withNext: true, cells: sumCells(columns, words.total, row, total) });
-}
-
-/** The words follow the total that stands above them; room is kept for a longer amount. */
-function addWords(
-  draft: Draft,
-  columns: readonly CostColumn[],
-  plan: Plan,
-  total: number,
-  words: SummaryWords,
-  style: WordStyle,
-): void {
-  const paid = columnOf(columns, "actual");
-  const cell = addressOf(total, paid === -1 ? columnOf(columns, "amount") : paid);
-  const formula = `="("&${quoted(words.inWords)}&${amountInWordsFormula(cell, style).slice(1)}&")"`;
-  const now = plan.budget.lines.reduce(
-    (sum, line) => sum + ((paid === -1 ? lineAmount(line) : line.actual?.value) ?? 0),
-    0,
-  );
-  const shown = `(${words.inWords}${amountInWords(now, style)}) một trăm hai mươi ba nghìn`;
-  draft.add({
-    cells: [{ column: 0, to: draft.last, value: { formula }, shown, font: { italic: true } }],
-    withNext: true,
-  });
-}
-
-function addFunds(draft: Draft, plan: Plan, links: Links, words: SummaryWords): void {
-  const source = plan.fundingSource?.value ?? null;
-  if (source !== null) {
-    const field = links.field("fundingSource");
-    const value: Cell = field === null ? words.fund + source : { formula: `=${quoted(words.fund)}&${field}` };
-    draft.add({ withNext: true, cells: [{ column: 0, to: draft.last, value, shown: words.fund + source }] });
-  }
-  const funds = [...new Set(plan.budget.lines.flatMap((line) => line.fund?.value ?? []))];
-  const [keys, amounts] = [links.column("DuTru", "fund"), links.column("DuTru", "amount")];
-  if (funds.length < 2 || keys === null || amounts === null) return;
-  for (const fund of funds) {
-    const label = fillTemplate(words.fundTotal, { fund });
-    const sum = `=${sumWhere(amounts, keys, quotedText(fund))}`;
-    draft.add({
-      withNext: true,
-      cells: [
-        { column: 0, to: draft.last - 1, value: `- ${label}:` },
-        { column: draft.last, value: { formula: sum }, align: "Right", numberFormat: printed.money },
-      ],
-    });
-  }
 }

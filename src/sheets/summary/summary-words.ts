@@ -42,6 +42,15 @@ export interface SummaryWords {
   readonly signers: { readonly preparer: string; readonly accountant: string; readonly head: string };
   readonly recipients: string;
   readonly charts: { readonly title: string; readonly costs: string; readonly attendees: string };
+  /** The list that those who come sign. */
+  readonly signIn: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly name: string;
+    readonly position: string;
+    readonly unit: string;
+    readonly signature: string;
+  };
   /** Shown beside the sheet, not printed, when lines were added since it was written. */
   readonly outdated: string;
 }

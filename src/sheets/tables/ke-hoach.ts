@@ -1,10 +1,9 @@
-import type { WordStyle } from "../../plan/amount-in-words";
 import type { Plan } from "../../plan/plan";
 import { planFields, type PlanField, type SheetWords } from "../sheet-words";
 import { keHoachChecks } from "./ke-hoach-checks";
 import { keHoachFormulas, sectionTotal, fundTotal } from "./ke-hoach-formulas";
 import { toSerial } from "../serial-date";
-import type { RepeatedRow, Row, RowCell, TableDeclaration } from "./table-declaration";
+import type { RepeatedRow, Row, RowCell, RowOptions, TableDeclaration } from "./table-declaration";
 
 /** A row of `KeHoach` with the name by which formulas find it. */
 export type KeHoachRow = Row<"KeHoach"> & { readonly key: PlanField | RepeatedRow };
@@ -50,10 +49,10 @@ export const keHoach: TableDeclaration<"KeHoach"> = {
 };
 
 /** All rows of a plan, with their names. */
-export function keHoachRows(plan: Plan, words: SheetWords, style: WordStyle): KeHoachRow[] {
+export function keHoachRows(plan: Plan, words: SheetWords, { wordStyle }: RowOptions): KeHoachRow[] {
   const stated = statedValues(plan);
   const fields = planFields.map((key): KeHoachRow => {
-    const formula = keHoachFormulas(style)[key];
+    const formula = keHoachFormulas(wordStyle)[key];
     const check = keHoachChecks(plan)[key];
     return {
       key,

@@ -25,6 +25,8 @@ export interface FormulaScope {
   rowNumber(): string;
   /** Fixed address of all data cells of a column with its sheet, for validation, which takes no table names. */
   range<T extends TableName>(table: T, column: ColumnOf<T>): string;
+  /** Fixed address of the data cells of a column of the formula's own table, all but those of the last row. */
+  allButLast(column: string): string;
   /** Fixed reference to the value of a row of `KeHoach`. */
   field(row: PlanField | RepeatedRow): string;
 }
@@ -64,13 +66,23 @@ export type Row<T extends TableName> = RowCells<T> & {
   readonly key?: PlanField | RepeatedRow;
 };
 
+/** What the user chose that bears on the rows. */
+export interface RowOptions {
+  /** How the amount in words is spelled. */
+  readonly wordStyle: WordStyle;
+  /** True lets the quantity of a per-head line follow the number of people, where it is that number. */
+  readonly linkHeads?: boolean;
+  /** Adds a line for contingencies: so many per cent of all other lines. */
+  readonly contingencyPercent?: number;
+}
+
 /** One table, declared once. Everything that touches the table follows from this. */
 export interface TableDeclaration<T extends TableName> {
   readonly name: T;
   readonly sheet: SheetId;
   readonly columns: readonly ColumnDeclaration<ColumnOf<T>>[];
   /** The rows of a plan, without the calculated columns. */
-  readonly rows: (plan: Plan, words: SheetWords, style: WordStyle) => Row<T>[];
+  readonly rows: (plan: Plan, words: SheetWords, options: RowOptions) => Row<T>[];
 }
 
 export const formats = {
