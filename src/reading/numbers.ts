@@ -45,7 +45,8 @@ export function numberAt(plain: string, at: number): NumberToken | null {
   }
   simple.lastIndex = at;
   const plainNumber = simple.exec(plain);
-  if (!plainNumber || /^(\d|[.,]\d)/.test(plain.slice(at + plainNumber[0].length, at + plainNumber[0].length + 2))) return null;
+  if (!plainNumber || /^(\d|[.,]\d)/.test(plain.slice(at + plainNumber[0].length, at + plainNumber[0].length + 2)))
+    return null;
   const value = Number(plainNumber[0].replace(",", "."));
   return { start: at, end: at + plainNumber[0].length, value, grouped: false };
 }

@@ -24,7 +24,7 @@ const kinds =
 const only = /^(du thao )?(ke hoach|to trinh|thong bao|phuong an|de an|plan)( chi tiet)?[ :]*$/;
 const annexName =
   /^(phu luc|bang (du|tong hop|phan|ke)|du tru|du toan|chuong trinh|kich ban|lich trinh|danh sach|thanh phan|phan cong|phan bo|bang kinh phi|kinh phi|annex|appendix|budget|cost estimate|estimate|agenda|attendees|list of)\b/;
-const signing = /^(tm|kt|tl|tuq)\b ?[./]/;
+const signing = /^(?:(tm|kt|tl|tuq)\b ?[./]|[tk]\/[mlt]\b)/;
 
 /** Cuts the blocks of a document into its parts by wording. */
 export function partsOf(blocks: readonly Block[]): Parts {
@@ -92,7 +92,8 @@ function findClosing(blocks: readonly Block[], from: number): number {
     const block = blocks[i] as Block;
     if (isTable(block)) continue;
     const { plain, text } = block;
-    if (/^tren day la\b/.test(plain) || /^(noi nhan|recipients|distribution list)\b ?:?/.test(plain)) return i;
+    if (/^tren day la\b/.test(plain)) return i;
+    if (/^(noi nhan|recipients|distribution list)\b ?:?/.test(plain)) return signatureAbove(blocks, i, from);
     if (signing.test(plain) && /^\p{Lu}/u.test(text) && text.length <= 140) return i;
   }
   for (let i = Math.max(from, 1); i < blocks.length; i++) {
@@ -100,6 +101,15 @@ function findClosing(blocks: readonly Block[], from: number): number {
     if (!isTable(block) && isOfficeLine(block)) return i;
   }
   return blocks.length;
+}
+
+/** A signature without "TM." right above the recipients belongs to the closing. */
+function signatureAbove(blocks: readonly Block[], recipients: number, from: number): number {
+  for (let i = Math.max(from, recipients - 5); i < recipients; i++) {
+    const block = blocks[i] as Block;
+    if (!isTable(block) && isOfficeLine(block)) return i;
+  }
+  return recipients;
 }
 
 function isOfficeLine(block: Paragraph): boolean {

@@ -153,7 +153,7 @@ function identity(parts: Parts): Identity {
   const own = firstOf(head, titleNumber);
   const referred = firstOf(references, referenceNumber);
   const date = firstOf(
-    head.filter((line) => /\bngay\b|^[a-z .,]+\d/.test(line.plain)),
+    head.filter((line) => /\b(ngay|date)\b|^[a-z .,]+\d/.test(line.plain)),
     firstDate,
   );
   return {
@@ -177,7 +177,8 @@ function firstDate(passage: Passage): Read<IsoDate> | null {
 }
 
 function columnsOf(line: Paragraph): Passage[] {
-  const bounds = [0, ...line.columns, line.text.length];
+  const columns = line.columns.filter((at) => !/:\s*$/.test(line.text.slice(0, at)));
+  const bounds = [0, ...columns, line.text.length];
   return bounds.slice(0, -1).map((start, i) => slice(line, start, bounds[i + 1]));
 }
 

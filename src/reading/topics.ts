@@ -19,7 +19,7 @@ const openings: readonly (readonly [RegExp, Topic])[] = [
     "agenda",
   ],
   [
-    /^(kinh phi|du tru|du toan|nguon kinh phi|nhu cau kinh phi|chi phi|bang du|bang tong hop kinh phi|tong kinh phi|nguon tai chinh|tai chinh|cac khoan chi|cac noi dung chi|noi dung chi|budget|costs?|cost estimate|estimate|funding|expenses|ngan sach|du kien kinh phi|du kien chi)\b/,
+    /^(kinh phi|du tru|du toan|nguon kinh phi|nhu cau kinh phi|chi phi|bang du|bang tong hop kinh phi|tong kinh phi|nguon tai chinh|tai chinh|cac khoan chi|cac noi dung chi|noi dung chi|budget|costs?|cost estimate|estimate|funding|sources? of funds?|expenses|ngan sach|du kien kinh phi|du kien chi)\b/,
     "budget",
   ],
   [
@@ -64,7 +64,9 @@ const somebody =
 export function namesPeople(paragraph: Paragraph): boolean {
   if (!somebody.test(headingOf(paragraph))) return false;
   const body = paragraph.plain.slice(paragraph.bodyStart, paragraph.bodyStart + 120);
-  return /[:(-] ?(?:du kien |khoang |tong so )*\d{1,5} ?[a-z/]{2}/.test(body) && !/\d{3} ?(d|dong)\b|[x×*] ?\d/.test(body);
+  return (
+    /[:(-] ?(?:du kien |khoang |tong so )*\d{1,5} ?[a-z/]{2}/.test(body) && !/\d{3} ?(d|dong)\b|[x×*] ?\d/.test(body)
+  );
 }
 
 /** Whether the heading is only "Nội dung": the agenda where nothing else is called so. */

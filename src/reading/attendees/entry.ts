@@ -1,6 +1,6 @@
 import type { Read } from "../../plan/place";
 import { readIn, slice, textOf, type Passage } from "../text/paragraph";
-import { bareCount, headCountsIn, type HeadCount } from "./heads";
+import { bareCount, headCountsIn, leadingCount, type HeadCount } from "./heads";
 import { cleanName } from "./name";
 
 /** A line of an attendee list: who, how many, and what stands below it. */
@@ -10,6 +10,8 @@ export interface Entry {
   readonly count: Read<number> | null;
   readonly range: readonly [number, number] | null;
   readonly approximate: boolean;
+  /** The numbers that an inexact count allows; null for an exact one. */
+  readonly allowed: readonly [number, number] | null;
   readonly note: Read<string> | null;
   /** A total ("Tổng số: 110 đại biểu") and no people of its own. */
   readonly total: boolean;
@@ -22,7 +24,7 @@ export interface Entry {
 export function entryOf(passage: Passage, children: readonly Entry[]): Entry {
   const count = mainCount(passage.plain);
   const named = nameAround(passage, count);
-  const total = isTotal(passage.plain, count);
+  const total = isTotal(passage, count);
   const inline = children.length === 0 && count && !total ? inlineEntries(passage, count) : [];
   return {
     passage,
@@ -30,6 +32,7 @@ export function entryOf(passage: Passage, children: readonly Entry[]): Entry {
     count: count ? readIn(passage, count.numberStart, count.numberEnd, count.value) : null,
     range: count?.range ?? null,
     approximate: count?.approximate ?? false,
+    allowed: count?.allowed ?? null,
     note: inline.length > 0 ? null : named.note,
     total,
     children: children.length > 0 ? children : inline,
@@ -57,7 +60,7 @@ export function listIn(passage: Passage): LineList | null {
     if (entries.length > 0) return { head: slice(passage, 0, intro.index), entries };
   }
   const colon = plain.indexOf(":");
-  if (colon > 0 && headCountsIn(plain.slice(0, colon)).length === 0) {
+  if (colon > 0 && headCountsIn(plain.slice(0, colon)).length <= 1) {
     const entries = entriesInLine(slice(passage, colon + 1));
     if (entries.length > 0) return { head: slice(passage, 0, colon), entries };
   }
@@ -73,7 +76,10 @@ function entriesInLine(passage: Passage): Entry[] {
   const pieces = piecesOf(passage);
   if (pieces.length < 2 || pieces.some((piece) => mainCount(piece.plain) === null)) return [];
   const entries = pieces.map((piece) => entryOf(piece, []));
-  return entries.every((entry) => entry.name !== null && !entry.total) ? entries : [];
+  const isPerson = (entry: Entry) => entry.name !== null && !entry.total;
+  return entries.slice(0, -1).every(isPerson) && entries.slice(-1).every((last) => isPerson(last) || last.total)
+    ? entries
+    : [];
 }
 
 /** "02 đại biểu (mời Ban TĐ-KT tỉnh 02 đại biểu)": the people of a group named in brackets after its count. */
@@ -86,8 +92,7 @@ function inlineEntries(passage: Passage, count: HeadCount): Entry[] {
   if (pieces.length === 0 || pieces.some((piece) => mainCount(piece.plain) === null)) return [];
   const entries = pieces.map((piece) => entryOf(piece, []));
   const each =
-    /\bmoi\b(?! ban| so| lanh)/.test(inside.plain) &&
-    / (x|×) |\/|\bmoi (don vi|xa|phong|truong|co quan|khoa|to|huyen|lop|chi)/.test(inside.plain);
+    /(?<!\p{L})mỗi(?!\p{L})/iu.test(inside.text) || (/\bmoi\b/.test(inside.plain) && / (x|×) |\//.test(inside.plain));
   return each || entries.some((entry) => entry.name === null) ? [] : entries;
 }
 
@@ -100,6 +105,8 @@ function closing(text: string, open: number): number {
   return -1;
 }
 
+const totalBehind = /^ (?:tổng|cộng)(?!\p{L})/iu;
+
 /** The stretches between semicolons; between commas only where the stretch before has its count. */
 function piecesOf(passage: Passage): Passage[] {
   const pieces: Passage[] = [];
@@ -110,9 +117,12 @@ function piecesOf(passage: Passage): Passage[] {
     if (character === "(") depth++;
     else if (character === ")") depth = Math.max(0, depth - 1);
     const end = i === passage.text.length;
+    const parts = character === ";" || (character === "." && totalBehind.test(passage.text.slice(i + 1, i + 8)));
     const comma =
-      character === "," && !/\d/.test(passage.text.charAt(i + 1)) && mainCount(passage.plain.slice(from, i).trim()) !== null;
-    if (!end && (depth > 0 || (character !== ";" && !comma))) continue;
+      character === "," &&
+      !/^(\d| mỗi )/.test(passage.text.slice(i + 1, i + 6)) &&
+      mainCount(passage.plain.slice(from, i).trim()) !== null;
+    if (!end && (depth > 0 || !(parts || comma))) continue;
     const piece = slice(passage, from, i);
     if (/[\p{L}\d]/u.test(piece.text)) pieces.push(piece);
     from = i + 1;
@@ -123,7 +133,7 @@ function piecesOf(passage: Passage): Passage[] {
 /** The count that a line states: after "=", after its colon, at its end or at its beginning. */
 export function mainCount(plain: string): HeadCount | null {
   const counts = headCountsIn(plain);
-  if (counts.length === 0) return bareCount(plain);
+  if (counts.length === 0) return bareCount(plain) ?? leadingCount(plain);
   const equals = plain.lastIndexOf("=");
   if (equals >= 0) {
     const after = counts.find((count) => count.numberStart > equals) ?? bareCount(plain);
@@ -171,14 +181,19 @@ function depthAt(plain: string, position: number): number {
   return depth;
 }
 
-function isTotal(plain: string, count: HeadCount | null): boolean {
-  if (/^(tong so|tong cong|tong|cong|so luong|du kien so luong|quy mo|toan bo|total)\b/.test(plain)) return true;
+function isTotal({ text, plain }: Passage, count: HeadCount | null): boolean {
+  if (saysTotal(text) || /^(so luong|du kien so luong|quy mo|toan bo)\b/.test(plain)) return true;
   if (!count) return false;
   return (
     /^(du kien|se|moi|trieu tap|khoang|hoi nghi|co|la|gom|bao|dai bieu|nguoi|tong|so|luong|tham du|khach|[ :,])*$/.test(
       plain.slice(0, count.start),
     ) && /^(du kien|tong|moi khoang)/.test(plain)
   );
+}
+
+/** "Tổng số", "Cộng": unlike "Công chức", "Công đoàn", which fold to the same letters. */
+export function saysTotal(text: string): boolean {
+  return /^(tổng|cộng|total)(?!\p{L})/iu.test(text);
 }
 
 function nameAround(

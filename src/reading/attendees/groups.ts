@@ -6,61 +6,73 @@ import type { Entry } from "./entry";
 export function groupsOf(entries: readonly Entry[]): Attendees {
   const opened = unwrap(entries);
   const items = opened.items.filter((entry) => !entry.total && entry.name !== null);
-  if (items.length === 0) return { declaredTotal: opened.total, groups: [] };
-  if (isFlat(items)) {
-    return {
-      declaredTotal: opened.total,
-      groups: [
-        groupOf(
-          null,
-          null,
-          items.flatMap((item) => membersOf(item, [])),
-        ),
-      ],
-    };
-  }
-  return { declaredTotal: opened.total, groups: items.map(asGroup) };
+  const declared = { declaredTotal: opened.total?.count ?? null, ...rangeOf(opened.total) };
+  if (items.length === 0) return { ...declared, groups: [] };
+  const flat = isFlat(items)
+    ? groupOf(
+        null,
+        null,
+        items.flatMap((item) => membersOf(item, [])),
+      )
+    : null;
+  return { ...declared, groups: flat ? [flat] : items.map(asGroup) };
+}
+
+function rangeOf(entry: Entry | null): Pick<Attendees, "declaredRange"> {
+  return entry?.count && entry.allowed ? { declaredRange: entry.allowed } : {};
 }
 
 interface Opened {
-  readonly total: Read<number> | null;
+  /** The line that states the overall count. */
+  readonly total: Entry | null;
   readonly items: readonly Entry[];
 }
 
 /** Takes the overall count out of the list: a line of its own before or after, or the one line that holds all others. */
 function unwrap(entries: readonly Entry[]): Opened {
   let items: readonly Entry[] = entries.map(withoutFinalTotal);
-  let total: Read<number> | null = finalTotal(entries);
+  let total: Entry | null = finalTotal(entries);
   for (let depth = 0; depth < 6; depth++) {
     const totals = items.filter((entry) => entry.total);
-    total ??= totals.find((entry) => entry.count !== null)?.count ?? null;
+    total ??= totals.find((entry) => entry.count !== null) ?? null;
     const inside = totals.flatMap((entry) => entry.children);
     const others = items.filter((entry) => !entry.total);
     const only = others[0];
     if (inside.length > 0) items = [...others, ...inside];
-    else if (only && others.length === 1 && only.children.length >= 2 && holdsAll(only, total)) {
-      total ??= only.count;
+    else if (only && others.length === 1 && only.children.length >= 2 && holdsAll(only, total?.count ?? null)) {
+      total ??= only.count && only;
       items = only.children;
     } else return { total, items: others };
   }
   return { total, items };
 }
 
-/** "Tổng cộng: 90 người" without a number of its own behind the last group stands for the whole. */
-function finalTotal(entries: readonly Entry[]): Read<number> | null {
+/** "Tổng cộng: 90 người" behind the last group stands for the whole where that group's own number is another. */
+function finalTotal(entries: readonly Entry[]): Entry | null {
   const last = entries[entries.length - 1];
-  return last ? (overallIn(last)?.count ?? null) : null;
+  const found = last ? overallIn(last, null) : null;
+  return found?.count ? found : null;
 }
 
-function overallIn(entry: Entry): Entry | null {
+/** The total in or below an entry. One with a bullet lies below the last bullet of another kind. */
+function overallIn(entry: Entry, above: Entry | null): Entry | null {
   const child = entry.children[entry.children.length - 1];
-  if (!child?.total || child.listed !== false || entry.total || !/^(tong|total)/.test(child.passage.plain)) return null;
+  if (!child || entry.total) return null;
+  if (!child.total) return overallIn(child, entry);
+  if (!/^(tong|total)/.test(child.passage.plain)) return null;
+  const group = above?.count ? above : entry;
+  if (child.listed !== false) return group.count && child.count && child.count.value > group.count.value ? child : null;
   return entry.count !== null || entry.children.length === 1 ? child : null;
 }
 
 function withoutFinalTotal(entry: Entry, at: number, entries: readonly Entry[]): Entry {
-  const overall = at === entries.length - 1 ? overallIn(entry) : null;
-  return overall ? { ...entry, children: entry.children.filter((child) => child !== overall) } : entry;
+  const overall = at === entries.length - 1 ? overallIn(entry, null) : null;
+  return overall ? without(entry, overall) : entry;
+}
+
+function without(entry: Entry, left: Entry): Entry {
+  const children = entry.children.filter((child) => child !== left);
+  return { ...entry, children: children.map((child) => without(child, left)) };
 }
 
 /** A single heading above the whole list is the list's own name, unless it is a group beside a different total. */
@@ -90,12 +102,9 @@ function sumOf(entries: readonly Entry[]): number {
 function asGroup(entry: Entry): AttendeeGroup {
   const totals = entry.children.filter((child) => child.total);
   const items = [...entry.children.filter((child) => !child.total), ...totals.flatMap((child) => child.children)];
-  const declared = entry.count ?? totals.find((child) => child.count)?.count ?? null;
-  return groupOf(
-    entry.name,
-    declared,
-    items.flatMap((child) => membersOf(child, [])),
-  );
+  const declaring = entry.count ? entry : (totals.find((child) => child.count) ?? null);
+  const members = items.flatMap((child) => membersOf(child, []));
+  return { ...groupOf(entry.name, declaring?.count ?? null, members), ...rangeOf(declaring) };
 }
 
 function groupOf(name: Read<string> | null, declared: Read<number> | null, members: Member[]): AttendeeGroup {

@@ -11,6 +11,8 @@ export interface HeadCount {
   readonly value: number;
   readonly range: readonly [number, number] | null;
   readonly approximate: boolean;
+  /** The numbers that the words allow: the range, or some around one that is hedged; null for an exact one. */
+  readonly allowed: readonly [number, number] | null;
   /** Where a name that follows the number begins: "10 báo cáo viên, chuyên gia" names them, "10 đại biểu" does not. */
   readonly nameStart: number;
   /** Whether a word for people stands with it, or only its place says that it counts people. */
@@ -18,7 +20,7 @@ export interface HeadCount {
 }
 
 const people =
-  "dai bieu|dai dien|nguoi|dong chi|d\\/c|dc|hoc vien|thanh vien|khach moi|khach|vi|can bo|giao vien|giang vien|hoc sinh|sinh vien|hoi vien|doan vien|dang vien|cong nhan|nhan vien|vien chuc|cong chuc|phong vien|nha bao|chuyen gia|bac si|bac sy|dieu duong|tinh nguyen vien|co dong|nhan su|ong|ba|ong\\/ba|em|chau|luot nguoi|phu huynh|dien gia|bao cao vien|nguoi lao dong|lao dong|doanh nhan|nong dan|cuu chien binh|ky su|ky thuat vien|chien si|van dong vien|thi sinh|db|delegates?|people|persons?|participants?|guests?|members?|attendees|staff|teachers|students|trainees|speakers|officials|representatives";
+  "dai bieu|dai dien|nguoi|dong chi|d\\/c|dc|hoc vien|thanh vien|khach moi|khach|vi|can bo|giao vien|giang vien|hoc sinh|sinh vien|hoi vien|doan vien|dang vien|cong nhan|nhan vien|vien chuc|cong chuc|phong vien|nha bao|chuyen gia|bac si|bac sy|dieu duong|tinh nguyen vien|co dong|nhan su|ong|ba|ong\\/ba|em|chau|luot nguoi|phu huynh|dien gia|bao cao vien|nguoi lao dong|lao dong|doanh nhan|nong dan|cuu chien binh|trai sinh|doi vien|thanh nien|ca nhan|giam khao|trong tai|cong tac vien|tuyen truyen vien|khach hang|truong thon|bi thu|ky su|ky thuat vien|chien si|van dong vien|thi sinh|db|delegates?|people|persons?|participants?|guests?|members?|attendees|staff|teachers|students|trainees|speakers|officials|representatives";
 
 const headWord = new RegExp(`(?: ?\\((?:${people})\\)| ?(?:${people})(?![a-z]))`, "y");
 const rangeBetween = /^ ?(?:-|den|toi|~|hoac|to) ?$/;
@@ -41,7 +43,7 @@ export function headCountsIn(plain: string): HeadCount[] {
 
 /** What a number behind a colon can count without counting people. */
 const things =
-  /^(xa|phuong|huyen|quan|tinh|thon|ap|to|khu|don vi|co quan|phong|ban|khoa|truong|lop|doi|cau lac bo|chi|buoi|ngay|gio|h\b|phut|lan|nam|thang|tap the|hoi|doan|bo|cai|suat|phan|trieu|nghin|ngan|dong|d\b|%|x\b|km|m2|tang|cho|ghe|ban\b|xe|giai|bai|tham luan|villages?|units?|schools?|days?|sessions?|hours?)/;
+  /^(xa|phuong|huyen|quan|tinh|thon|ap|to|khu|don vi|co quan|phong|ban|khoa|truong|lop|doi|cau lac bo|chi|buoi|ngay|gio|h\b|phut|lan|nam|thang|tap the|hoi|doan|bo|cai|suat|phan|trieu|nghin|ngan|dong|d\b|dia ban|muc|noi dung|phien|chuyen de|mo hinh|goc|bien|san pham|gian|nhom|%|x\b|km|m2|tang|cho|ghe|ban\b|xe|giai|bai|tham luan|villages?|units?|schools?|days?|sessions?|hours?)/;
 const ending =
   /(?::| - | = ) ?((?:du kien |khoang |uoc |gan |tu ){0,2}(?:\d{1,5} ?(?:-|den) ?)?)(\d{1,3}\.\d{3}|\d{1,5})((?: [a-z]+){0,3})(?: ?\([^)]{0,200}\))?[ .;,]*$/;
 
@@ -51,11 +53,21 @@ export function bareCount(plain: string): HeadCount | null {
   const match = ending.exec(plain.slice(offset));
   if (!match) return null;
   const [whole, lead = "", digits = "", noun = ""] = match;
-  if (noun !== "" && (things.test(noun.trim()) || !/^:/.test(whole))) return null;
+  if (noun !== "" && (things.test(noun.trim()) || !/^ ?[:=]/.test(whole))) return null;
   const start = offset + match.index + whole.indexOf(digits, whole.indexOf(lead) + lead.length);
   const token = numberAt(plain, start);
   if (!token || !Number.isInteger(token.value)) return null;
   return withRange(plain, token.start, token.end, token.value, token.end, false);
+}
+
+/** "12 trưởng thôn", "01 bí thư chi bộ": a number at the beginning with those who bear an office behind it. */
+export function leadingCount(plain: string): HeadCount | null {
+  const match = /^(?:(?:du kien|khoang|gom|co|moi) )*(\d{1,3}) ([a-z]{2})/.exec(plain);
+  if (!match || plain.length > 200) return null;
+  const start = match[0].length - (match[1] as string).length - 3;
+  const token = numberAt(plain, start);
+  if (!token || !Number.isInteger(token.value) || things.test(plain.slice(token.end).trim())) return null;
+  return withRange(plain, token.start, token.end, token.value, token.end, true);
 }
 
 /** End of the word for people that follows a number, or null. */
@@ -77,6 +89,14 @@ function isOrdinal(plain: string, start: number): boolean {
 
 const anybody =
   /^ ?\(?(dai bieu|nguoi|dong chi|d\/c|dc|vi|db|luot nguoi|delegates?|people|persons?|participants?|attendees)\)?$/;
+
+/** A tenth either way for "khoảng"; "hơn" and "gần" go one way only, "dự kiến" alone names the very number. */
+function around(value: number, hedge: string): readonly [number, number] | null {
+  const [less, more] = [Math.floor(value * 0.9), Math.ceil(value * 1.1)];
+  if (/\b(tren duoi|khoang|chung|xap xi|about|around|approximately|some|uoc)\b/.test(hedge)) return [less, more];
+  if (/\b(hon|tren)\b/.test(hedge)) return [value, more];
+  return /\bgan\b/.test(hedge) ? [less, value] : null;
+}
 
 function withRange(
   plain: string,
@@ -108,6 +128,7 @@ function withRange(
     value,
     range,
     approximate: range !== null || hedge !== null,
+    allowed: range ?? (hedge ? around(value, hedge[1] as string) : null),
     named,
   };
 }

@@ -3,7 +3,7 @@ import { readIn, slice, textOf } from "../text/paragraph";
 import type { Role } from "../tables/header";
 import type { Cell, Row, Table } from "../tables/table";
 import { levelsOf } from "../tables/levels";
-import { entryOf, mainCount, type Entry } from "./entry";
+import { entryOf, mainCount, saysTotal, type Entry } from "./entry";
 import { cleanName } from "./name";
 import { numbersIn } from "../numbers";
 
@@ -41,7 +41,7 @@ function rowEntry(row: Row, table: Table): RowEntry | null {
   const named = party && party.text !== "" ? party : filled.find((at) => /\p{L}{2}/u.test(at.text));
   if (!named) return null;
   const label = cell("no")?.text ?? "";
-  const total = /^(tong so|tong cong|tong|cong|total)\b/.test(named.plain);
+  const total = saysTotal(named.text);
   const quantity =
     countIn(cell("quantity")) ??
     (filled.length < row.cells.length || total ? countIn(lastNumeric(filled, named)) : null);
@@ -60,6 +60,7 @@ function rowEntry(row: Row, table: Table): RowEntry | null {
       count: quantity ?? own?.count ?? null,
       range: hedged?.range ?? own?.range ?? null,
       approximate: hedged?.approximate ?? own?.approximate ?? false,
+      allowed: hedged?.allowed ?? own?.allowed ?? null,
       note,
       total,
       children: [],
@@ -115,6 +116,7 @@ function blank(passage: Entry["passage"] | undefined): Entry {
     count: null,
     range: null,
     approximate: false,
+    allowed: null,
     note: null,
     total: false,
     children: [],

@@ -69,11 +69,18 @@ export function budgetOf(events: readonly CostEvent[]): BudgetRead {
       lines: drafts.map((draft) => draft.line),
       subtotals: subtotalsOf(sections),
       declaredTotal: grand?.total.amount ?? null,
-      declaredWords: grand?.words ?? loose ?? (totals.length === 1 ? (totals[0]?.words ?? null) : null),
+      declaredWords:
+        grand?.words ?? sameAmount(totals, grand) ?? loose ?? (totals.length === 1 ? (totals[0]?.words ?? null) : null),
     },
     drafts,
     unread,
   };
+}
+
+/** The words of another line that states the whole: the estimate's heading above a table with its total. */
+function sameAmount(totals: readonly Said[], grand: Said | null): Read<string> | null {
+  const same = totals.find(({ total, words }) => words !== null && total.amount.value === grand?.total.amount.value);
+  return same?.words ?? null;
 }
 
 interface Said {

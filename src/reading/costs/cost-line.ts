@@ -221,7 +221,9 @@ function lump(passage: Passage, amount: Factor, first: Factor, summed = false): 
   const one = { value: 1, place: cost.place };
   return {
     ...emptyCostLine,
-    item: (summed ? beforeColon(passage, first) : itemOf(passage, amount.start, amount, amount)) ?? itemOf(passage, first.start, first, first),
+    item:
+      (summed ? beforeColon(passage, first) : itemOf(passage, amount.start, amount, amount)) ??
+      itemOf(passage, first.start, first, first),
     quantity: one,
     times: one,
     unitPrice: cost,

@@ -38,7 +38,11 @@ export function factorsIn(text: string, plain: string): Factor[] {
   return factors;
 }
 
+/** "50m2 x 70.000đ/m2": what is measured and paid by measure. */
+const paidByMeasure = /^ ?(m2|m|kg|g|l|lit|km) ?[x×*] ?[\d.,]+ ?(?:d|dong|vnd)\/ ?\1\b/;
+
 function isName(plain: string, token: NumberToken): boolean {
+  if (paidByMeasure.test(plain.slice(token.end, token.end + 40))) return false;
   if (notAfter.test(plain.slice(token.end, token.end + 8))) return true;
   const before = plain.slice(Math.max(0, token.start - 14), token.start);
   if (!notBefore.test(before)) return false;
@@ -56,7 +60,7 @@ function priced(token: NumberToken, money: Money): Factor {
   return { start: token.start, numberEnd: money.end, end: money.rateEnd, value: money.value, money, unit: null };
 }
 
-const unitWord = /^ ?((?:\p{L}[\p{L}.]*)(?: \p{L}+){0,5})/u;
+const unitWord = /^ ?((?:m[23]|\p{L}[\p{L}.]*)(?: \p{L}+){0,5})/u;
 
 function counted(text: string, plain: string, token: NumberToken): Factor {
   const rest = text.slice(token.end, token.end + 60);

@@ -5,7 +5,8 @@ import { unitIn } from "./units";
 
 const leadOut =
   / (cho|là|gồm|với|khoảng|dự kiến|số lượng|mỗi|có|mức|giá|đơn giá|thành tiền|số tiền|hết|tổng|kinh phí|định mức|mức chi|ước tính|ước|được|trọn gói|khoán|x|×|for|at|of|=)$/;
-const toFigures = /^\P{L}*((số lượng|dự kiến|khoảng|gồm|mời|tổng|số tiền|thành tiền|mức chi|đơn giá|trọn gói|khoán|khoán gọn|mỗi|lump sum)\P{L}*)*$/u;
+const toFigures =
+  /^\P{L}*((số lượng|dự kiến|khoảng|gồm|mời|tổng|số tiền|thành tiền|mức chi|đơn giá|trọn gói|khoán|khoán gọn|mỗi|lump sum)\P{L}*)*$/u;
 const bareVerb = /^(mua|chi|thue|in|may|dat|tang|ho tro|lam|mua sam|chi phi|trang bi|chuan bi)$/;
 
 /**
@@ -61,9 +62,10 @@ function unclosed(plain: string): number {
   return -1;
 }
 
-/** "2.000.000 đồng: trang trí hội trường", "2.000.000 đồng tiền trang trí". */
+/** "2.000.000 đồng: trang trí hội trường", "25.000đ x 60 người: nước uống = 1.500.000đ". */
 function behind(passage: Passage, last: Factor): Read<string> | null {
-  const [from, to] = trimmed(passage.text, last.end, passage.text.length);
+  const result = passage.text.slice(last.end).search(/=\s*\d/);
+  const [from, to] = trimmed(passage.text, last.end, result > 0 ? last.end + result : passage.text.length);
   const text = passage.text.slice(from, to);
   if (!/^\p{L}/u.test(text) || text.length > 150 || /\d/.test(text)) return null;
   return readIn(passage, from, to, text);

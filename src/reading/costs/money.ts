@@ -67,7 +67,11 @@ export function moneyAt(plain: string, token: NumberToken): Money | null {
   if (!explicit && !(token.grouped && token.value >= 1000) && !(token.value >= 10_000)) return null;
   if (!Number.isSafeInteger(value)) return null;
   const per = match(rate, plain, end);
-  const each = per ? null : /\b(?:moi|mot) ([a-z]{2,10}(?: [a-z]{2,8})?)(?: la| muc| gia|:)? ?$/.exec(plain.slice(Math.max(0, token.start - 40), token.start));
+  const each = per
+    ? null
+    : /\b(?:moi|mot) ([a-z]{2,10}(?: [a-z]{2,8})?)(?: la| muc| gia|:)? ?$/.exec(
+        plain.slice(Math.max(0, token.start - 40), token.start),
+      );
   return {
     start: token.start,
     end,

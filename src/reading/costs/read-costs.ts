@@ -30,6 +30,7 @@ function sameTotal(total: Read<number> | null, other: Budget): Read<string> | nu
     : null;
 }
 
-function countsOf({ item, unit, note }: CostLine, attendees: Attendees): CostLine["counts"] {
-  return headsCounted(item?.value ?? null, unit?.value ?? null, note?.value ?? null, attendees);
+function countsOf({ item, unit, note, section }: CostLine, attendees: Attendees): CostLine["counts"] {
+  const [named, counted, remark, part] = [item, unit, note, section].map((read) => read?.value ?? null);
+  return headsCounted(named ?? null, counted ?? null, remark ?? null, attendees, part ?? null);
 }

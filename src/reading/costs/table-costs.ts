@@ -128,7 +128,7 @@ function tableRow(row: Row, table: Table, scale: number): TableRow | null {
     amountCell(cell("amount"), scale) ??
     (row.cells.length < table.header.roles.length ? lastAmount(filled, named, scale) : null);
   const name = named ? nameOf(named, typed.skip) : null;
-  const draft = draftOf(row, cell, name, amount, scale);
+  const draft = draftOf(row, cell, name, amount, scale, table.header.counted);
   const priced =
     cell("price") !== null || (cell("quantity") !== null && numbersIn(cell("quantity")?.plain ?? "").length > 0);
   return { ...base, kind: "item", label: typed.label, name, draft, amount, priced };
@@ -186,6 +186,7 @@ function draftOf(
   name: Read<string> | null,
   amount: Read<number> | null,
   scale: number,
+  headed: Read<string> | null,
 ): CostDraft | null {
   const price = amountCell(cell("price"), scale);
   const counted = factorIn(cell("quantity"));
@@ -241,7 +242,7 @@ function draftOf(
       ...emptyCostLine,
       ...common,
       item: name,
-      unit: unit ? unitOf(unit) : (counted?.unit ?? null),
+      unit: unit ? unitOf(unit) : (counted?.unit ?? (counted && headed)),
       quantity: quantity ?? (price && timed ? timed.read : quantity),
       times: quantity
         ? (timed?.read ?? { value: 1, place: quantity.place })

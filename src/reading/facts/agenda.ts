@@ -24,7 +24,9 @@ export function readAgenda(sections: readonly Section[]): AgendaItem[] {
 
 /** "Nội dung" above the plan's other parts is no agenda. */
 function holdsSections(node: Node): boolean {
-  return node.children.some((child) => child.paragraph !== null && child.kind !== null && topicsOf(child.paragraph).length > 0);
+  return node.children.some(
+    (child) => child.paragraph !== null && child.kind !== null && topicsOf(child.paragraph).length > 0,
+  );
 }
 
 /** The items of tables that are agendas, wherever they stand. */

@@ -9,7 +9,7 @@ import { bodyOf, readIn, slice, textOf, type Passage } from "../text/paragraph";
 import { nodesOf } from "./labels";
 
 const verbs =
-  /,? (?=(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|chuan bi|tham muu|xay dung|thuc hien|bo tri|dam bao|bao dam|lap|gui|don doc|theo doi|to chuc|trang tri|phu trach|in an|tong hop|cu |dieu hanh|huong dan|ho tro|tuyen truyen|dua tin|kiem tra|thong bao|moi |don tiep|phuc vu|bao cao|ra soat|tiep tuc|can cu|trinh|de xuat|chi dao|quan tam|is responsible|prepares?|shall|will)\b)/;
+  /,? (?=(?:co trach nhiem|chiu trach nhiem|chu tri|phoi hop|chuan bi|tham muu|xay dung|thuc hien|bo tri|dam bao|bao dam|lap|gui|don doc|theo doi|to chuc|trang tri|phu trach|in an|tong hop|cu |dieu hanh|huong dan|ho tro|tuyen truyen|dua tin|kiem tra|thong bao|moi |don tiep|phuc vu|bao cao|ra soat|tiep tuc|can cu|trinh|de xuat|chi dao|quan tam|tham du|tham gia|is responsible|prepares?|shall|will)\b)/;
 const deadline =
   /(?:hoan thanh|xong|gui|nop|bao cao)?[^.;,]{0,60}\b(truoc|cham nhat|han|trong) (?:ngay )?(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|ngay \d{1,2} thang \d{1,2}(?: nam \d{4})?)/;
 

@@ -31,6 +31,9 @@ const weekdays: readonly (readonly [RegExp, Weekday])[] = [
 ];
 const weekdayBefore =
   /(thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|\bcn|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\)?(?: ?,)?(?: ?\(?ngày)?[ ,(]*$/;
+/** "thứ Bảy và Chủ nhật, ngày …": which of the days is meant is not said. */
+const severalDays =
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|day) ?(?:,|và|-|–|&|đến|and|to) ?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|\p{L}+day)\)?[ ,(]*(?:từ )?(?:ngày )?[\d\s,&–-]*(?:và |đến )?(?:ngày )?$/u;
 const weekdayAfter =
   /^ ?[,(-]? ?\(?(thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})/u;
 
@@ -101,6 +104,7 @@ function weekdayAt(text: string, start: number, end: number): Weekday | null {
         .toLowerCase()
         .slice(0, before.index),
     );
+  if (before && severalDays.test(text.slice(Math.max(0, start - 50), start).toLowerCase())) return null;
   const word = before && !ordinal ? before[1] : weekdayAfter.exec(text.slice(end, end + 24).toLowerCase())?.[1];
   if (word === undefined) return null;
   const name = word.replace(/^thứ /, "");

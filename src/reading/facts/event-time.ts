@@ -39,7 +39,9 @@ export function readEventTime(nodes: readonly Node[]): EventTime {
 function eventDates(passage: Passage): FoundDate[] {
   return datesIn(passage).filter(
     ({ start }) =>
-      !/(truoc|cham nhat|han cuoi|han chot|sau) (ngay )?$/.test(passage.plain.slice(Math.max(0, start - 20), start)),
+      !/(truoc|cham nhat|han cuoi|han chot|(?<!thu )sau) (ngay )?$/.test(
+        passage.plain.slice(Math.max(0, start - 20), start),
+      ),
   );
 }
 
@@ -58,10 +60,13 @@ function sentences(nodes: readonly Node[]): Passage[] {
 /** The number of sessions a text says: "01 buổi", "02 ngày" (two sessions a day unless it says how many). */
 export function sessionsIn(passage: Passage): Read<number> | null {
   const { plain } = passage;
-  const buoi = /(?<![\d/.,])(\d{1,2}|mot|hai|ba|bon|nam) (?:\([a-z]+\) )?(?:buoi|sessions?)\b(?!\/)/.exec(plain);
+  const buoi =
+    /(?<![\d/.,])(\d{1,2}|mot|hai|ba|bon|nam|one|two|three|four) (?:\([a-z]+\) )?(?:buoi|sessions?)\b(?!\/)/.exec(
+      plain,
+    );
   if (buoi) return readIn(passage, buoi.index, buoi.index + buoi[0].length, numeral(buoi[1] as string));
-  if (/\bnua ngay\b|(?<!\d)1\/2 ngay\b|\bhalf a day\b/.test(plain))
-    return at(passage, /nua ngay|1\/2 ngay|half a day/, 1);
+  if (/\bnua ngay\b|(?<!\d)1\/2 ngay\b|½ ?ngay\b|\bhalf a day\b/.test(plain))
+    return at(passage, /nua ngay|1\/2 ngay|½ ?ngay|half a day/, 1);
   const days =
     /(?<![\d/.,]|ngay )(\d{1,2}(?:,5)?|mot|hai|ba) (?:\([a-z]+\) )?(?:ngay|days?)\b(?! (?:truoc|sau|\d|lam viec))/.exec(
       plain,
@@ -85,6 +90,6 @@ function at(passage: Passage, pattern: RegExp, value: number): Read<number> {
 }
 
 function numeral(word: string): number {
-  const spelt = ["", "mot", "hai", "ba", "bon", "nam"].indexOf(word);
-  return spelt > 0 ? spelt : Number(word);
+  const spelt = ["mot", "hai", "ba", "bon", "nam"].indexOf(word) + 1;
+  return spelt || ["one", "two", "three", "four"].indexOf(word) + 1 || Number(word);
 }

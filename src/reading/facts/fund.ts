@@ -98,7 +98,7 @@ function elsewhere(main: readonly Node[]): Read<string> | null {
 }
 
 const leadIn =
-  /^(?:duoc |se )?(?:trich|lay|chi|su dung|bo tri|dam bao|bao dam|can doi)? ?(?:tu|trong|bang) (?:cac )?(?:nguon )?(?=nguon|ngan sach|quy|kinh phi|du toan|xa hoi|hoc phi|tai chinh|van dong|tai tro)|^(?:duoc )?(?:trich|lay|su dung|chi) (?:tu )?(?:nguon )?|^nguon (?=ngan sach|quy|kinh phi)/;
+  /^(?:duoc |se )?(?:trich|lay|chi|su dung|bo tri|dam bao|bao dam|can doi)? ?(?:tu|trong|bang) (?:cac )?(?:nguon )?(?=nguon|ngan sach|quy|kinh phi|du toan|xa hoi|hoc phi|tai chinh|van dong|tai tro)|^(?:duoc )?(?:(?:trich|lay|su dung) (?:tu )?|chi (?:tu|bang|trong) )(?:nguon )?|^nguon (?=ngan sach|quy|kinh phi)/;
 
 /** The source without the words that lead to it and a bracket at its end ("(có dự trù kèm theo)"). */
 function tidy(passage: Passage): Read<string> | null {
@@ -106,7 +106,7 @@ function tidy(passage: Passage): Read<string> | null {
   const start = lead?.[0].length ?? 0;
   const aside = / ?\((?:co|kem|theo|xem|chi tiet)[^)]*\)[ .;]*$/.exec(passage.plain);
   const tail =
-    /,? (?:cu the|nhu sau|cu the nhu sau|trong do|bao gom|gom)(?: cac)?(?: khoan| noi dung| muc)?(?: chi)?(?: nhu sau)?[ :.]*$|[;,.] (?=(?:tong |muc )?(?:kinh phi|so tien|muc chi)?[^;]{0,40}\b(?:khong (?:vuot )?qua|toi da)\b)/.exec(
+    /,? (?:du toan |du tru )?(?:cu the|nhu sau|cu the nhu sau|trong do|bao gom|gom)(?: cac)?(?: khoan| noi dung| muc)?(?: chi)?(?: nhu sau)?[ :.]*$|[;,.] (?=(?:tong |muc )?(?:kinh phi|so tien|muc chi)?[^;,]{0,40}\b(?:khong (?:vuot )?qua|toi da|trong pham vi|not (?:more than|exceed)|at most)\b)/.exec(
       passage.plain,
     );
   const cut = aside ?? tail;

@@ -9,7 +9,7 @@ const office =
 const clerk =
   /^(nguoi lap|ke toan|thu quy|nguoi de nghi|nguoi de xuat|nguoi lap bieu|nguoi lap ke hoach|bo phan|to chuc|prepared by|accountant)/;
 const titles =
-  /^(?:(?:ths|ts|pgs|gs|bs|bscki|bsckii|bs\.ck[i]{1,2}|ks|cn|tskh|ds|ba|ong|mr|mrs|ms|dr)\.? ?(?:ck[i]{1,2}\.? )?)+/;
+  /^(?:(?:ths|ts|pgs|gs|bs|bscki|bsckii|bs\.ck[i]{1,2}|ks|cn|tskh|ds|ba|ong|mr|mrs|ms|dr)(?:\. ?| )(?:ck[i]{1,2}\.? )?)+/;
 
 /** Who signs the plan: the last position above a name in the closing lines; those who drew it up come second. */
 export function readSigner(closing: readonly Paragraph[]): Signer | null {
@@ -97,13 +97,15 @@ function isPosition(line: Passage, further: boolean): boolean {
   const { text, plain } = line;
   if (text.length > 100 || /[;:]$|\d{3}/.test(text)) return false;
   const capitals = isCapitals(text);
-  if (capacity.test(plain) && (capitals || /^(TM|KT|TL|TUQ|Q|T\/M)\b/.test(text))) return true;
+  if (capacity.test(plain) && (capitals || /^(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\b/.test(text))) return true;
   if (capitals && (office.test(plain) || clerk.test(plain))) return true;
   if (capitals && further && text.split(" ").length > 1 && !isName(line)) return true;
   return (
-    !further &&
+    (!further || !isName(line)) &&
     office.test(plain) &&
-    /^(hieu truong|giam doc|chu tich|truong|bi thu|director|chair|president|principal|head)/.test(plain) &&
+    /^((pho )?chu tich|(pho )?bi thu|hieu truong|giam doc|chu tich|truong|bi thu|director|chair|president|principal|head)/.test(
+      plain,
+    ) &&
     text.split(" ").length <= 5 &&
     !/[.;,]/.test(text)
   );

@@ -1,7 +1,8 @@
 import type { Read } from "../../plan/place";
 import { placeIn, slice, type Paragraph, type Passage } from "../text/paragraph";
 
-const kind = /^(du thao )?(ke hoach|to trinh|thong bao|phuong an|de an|bao cao|quyet dinh|plan)( chi tiet)?\b[ :–-]*(?:v\/v |ve viec )?/;
+const kind =
+  /^(du thao )?(ke hoach|to trinh|thong bao|phuong an|de an|bao cao|quyet dinh|plan(?! for\b))( chi tiet)?\b[ :–-]*(?:v\/v |ve viec )?/;
 
 /** The title: the lines below "KẾ HOẠCH" joined, or what stands behind that word in one line. */
 export function readTitle(lines: readonly Paragraph[]): Read<string> | null {

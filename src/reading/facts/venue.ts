@@ -19,11 +19,21 @@ const capacityAfter = /(\d[\d.]*) ?(?:cho ngoi|cho|ghe|seats)\b/;
 /** Where the event is, and how many people fit in there. */
 export function readVenue(nodes: readonly Node[]): Venue {
   const labels = labelled(nodes, label);
-  const passages = [...labels.filter((found) => found.rest), ...labels].map(({ rest, below }) => rest ?? below.find(({ plain }) => !/^(du kien )?(thoi gian|time)/.test(plain)) ?? null);
-  const named = passages.find((passage) => passage !== null && /\p{L}{2}/u.test(passage.text)) ?? null;
+  const passages = [...labels.filter((found) => found.rest), ...labels].map(
+    ({ rest, below }) => rest ?? below.find(({ plain }) => !/^(du kien )?(thoi gian|time)/.test(plain)) ?? null,
+  );
+  const named = passages.map(withoutTime).find((passage) => passage !== null && /\p{L}{2}/u.test(passage.text)) ?? null;
   const fallback = named ? null : heldAt(nodes);
   const place = named ?? fallback;
   return { place: place && placeOf(place), capacity: capacityOf(nodes, place) };
+}
+
+/** "Vào lúc 07 giờ 30, ngày 24/12/2024, tại Hội trường UBND xã" below "Thời gian, địa điểm". */
+function withoutTime(passage: Passage | null): Passage | null {
+  if (passage === null || !/^(vao|luc|tu|bat dau|ngay|sang|chieu|thu|\d{1,2} ?(h|g|:))/.test(passage.plain))
+    return passage;
+  const at = /\btai /.exec(passage.plain.slice(0, 300));
+  return at ? slice(passage, at.index) : passage;
 }
 
 function heldAt(nodes: readonly Node[]): Passage | null {

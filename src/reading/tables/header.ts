@@ -1,3 +1,5 @@
+import type { Read } from "../../plan/place";
+import { textOf } from "../text/paragraph";
 import type { Row } from "./table";
 
 /** What a column holds. */
@@ -27,6 +29,8 @@ export interface Header {
   readonly roles: readonly (Role | null)[];
   /** Factor of the amounts and prices: 1000 under "ĐVT: 1.000 đồng"; null where the header does not say. */
   readonly scale: number | null;
+  /** Whom or what a quantity column counts by its heading: "người" in "Số người". */
+  readonly counted: Read<string> | null;
   /** Rows of the header: from `first` to before `next`. */
   readonly first: number;
   readonly next: number;
@@ -102,11 +106,20 @@ export function headerOf(rows: readonly (Row | "rule")[]): Header | null {
       kind: kindOf(all.roles) ?? kind,
       roles: forKind(all.roles, kind),
       scale: scaleIn(all.texts.join(" ")),
+      counted: countedBy([row, ...(below ? [below] : [])]),
       first,
       next,
     };
   }
   return null;
+}
+
+function countedBy(rows: readonly Row[]): Read<string> | null {
+  const heading = rows
+    .flatMap((row) => row.cells)
+    .find(({ plain }) => /^so (nguoi|dai bieu|hoc vien|dong chi|suat)\b/.test(plain));
+  const [noun] = heading ? (/(?<=^so )(nguoi|dai bieu|hoc vien|dong chi|suat)/.exec(heading.plain) ?? []) : [];
+  return heading && noun ? textOf(heading, 3, 3 + noun.length) : null;
 }
 
 /** The factor that "ĐVT: nghìn đồng", "(1.000đ)", "triệu đồng" stand for; null where the folded text names none. */
@@ -156,7 +169,7 @@ function forKind(roles: readonly (Role | null)[], kind: TableKind): (Role | null
       if (role === "party")
         return !has("item") && has("unit")
           ? "item"
-          : !has("unit") && has("item")
+          : !has("unit") && (has("item") || has("detail"))
             ? "unit"
             : !has("item") && !has("detail")
               ? "item"
