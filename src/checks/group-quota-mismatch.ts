@@ -4,7 +4,7 @@ import { wordText } from "../plan/word-text";
 import { hasUnread } from "./amounts";
 import { carryThrough } from "./carry-through";
 import { defineCheck, type Fix } from "./check";
-import { effectOnLines, memberSpan, outside, possibleSpans, type Span } from "./heads";
+import { effectOnLines, meets, memberSpan, outside, possibleSpans, type Span } from "./heads";
 
 export interface GroupQuotaMismatchFacts {
   readonly group: string;
@@ -25,7 +25,7 @@ export const groupQuotaMismatch = defineCheck({
       const { name, declared } = group;
       if (name === null || declared === null || group.members.length === 0) continue;
       const span = memberSpan(group);
-      if (!outside(declared.value, span, hasUnread(plan, "attendees"))) continue;
+      if (!outside(declared.value, span, hasUnread(plan, "attendees")) || meets(group.declaredRange, span)) continue;
       const sum = span.high;
       const counted = effectOnLines(
         plan,

@@ -3,7 +3,7 @@ import type { PlanPath } from "../plan/plan-path";
 import { hasUnread } from "./amounts";
 import { carryThrough } from "./carry-through";
 import { defineCheck, type Fix } from "./check";
-import { effectOnLines, memberSpan, outside, possibleSpans, statedSpan, type Span } from "./heads";
+import { effectOnLines, meets, memberSpan, outside, possibleSpans, statedSpan, type Span } from "./heads";
 
 export interface HeadcountTotalMismatchFacts {
   readonly stated: number;
@@ -29,7 +29,7 @@ export const headcountTotalMismatch = defineCheck({
     if (stated === null) return;
     const unread = hasUnread(plan, "attendees");
     const spans = flat ? [memberSpan(first)] : possibleSpans(attendees);
-    if (spans.some((span) => !outside(stated.value, span, unread))) return;
+    if (spans.some((span) => !outside(stated.value, span, unread) || meets(attendees.declaredRange, span))) return;
 
     const span = flat ? memberSpan(first) : statedSpan(attendees);
     const effect = effectOnLines(plan, (ref) => ref.of === "all", span.high - stated.value);

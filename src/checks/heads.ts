@@ -28,6 +28,11 @@ export function outside(stated: number, span: Span, unread: boolean): boolean {
   return stated < span.low || (stated > span.high && span.complete && !unread);
 }
 
+/** Whether what an inexact number allows and what the people add up to have a number in common. */
+export function meets(range: readonly [number, number] | undefined, span: Span): boolean {
+  return range !== undefined && range[0] <= span.high && (range[1] >= span.low || !span.complete);
+}
+
 /** The groups together, each by its stated number, or else by its members. */
 export function statedSpan({ groups }: Attendees): Span {
   return addSpans(groups.map(statedSpanOf));
@@ -65,6 +70,8 @@ export function pricePerHead(line: CostLine): number {
 
 function statedSpanOf(group: AttendeeGroup): Span {
   const stated = group.declared === null ? null : statedHeads(group);
+  const { declaredRange } = group;
+  if (stated !== null && declaredRange) return { low: declaredRange[0], high: declaredRange[1], complete: true };
   return stated === null ? memberSpan(group) : { low: stated, high: stated, complete: true };
 }
 

@@ -1,4 +1,4 @@
-import { awardeeParts, headsOfRef, statedHeads } from "../plan/people";
+import { awardeeParts, headsCounted, headsOfRef, statedHeads } from "../plan/people";
 import type { CostLine, HeadRef, Plan } from "../plan/plan";
 import { wordText } from "../plan/word-text";
 import { memberSpan, possibleSpans, statedSpan, type Span } from "./heads";
@@ -31,12 +31,18 @@ function countsAwardees(ref: HeadRef, { attendees }: Plan): boolean {
 function isExplained(plan: Plan, line: CostLine, ref: HeadRef, heads: number, counted: number): boolean {
   if (spansFor(plan, ref).some(({ low, high }) => counted >= low && counted <= high)) return true;
   if (ref.of === "all" && isMainPart(plan, counted, heads)) return true;
+  if (ref.of === "part" && isForEverybody(plan, line, counted)) return true;
   const rounds = counted / heads;
   return (line.times?.value ?? 1) === 1 && Number.isInteger(rounds) && rounds > 1 && rounds <= mostRounds(plan);
 }
 
 function spansFor({ attendees }: Plan, ref: HeadRef): readonly Span[] {
-  if (ref.of === "all") return [...possibleSpans(attendees), statedSpan(attendees)].filter((span) => span.complete);
+  if (ref.of === "all")
+    return [
+      ...possibleSpans(attendees),
+      statedSpan(attendees),
+      ...(attendees.declaredRange ? [asSpan(attendees.declaredRange)] : []),
+    ].filter((span) => span.complete);
   if (ref.of === "awardees") return [];
   const name = wordText(ref.name);
   const groups = attendees.groups.filter((group) => group.name !== null && wordText(group.name.value) === name);
@@ -44,8 +50,20 @@ function spansFor({ attendees }: Plan, ref: HeadRef): readonly Span[] {
   const ranges = members.filter((member) => wordText(member.name.value) === name).map((member) => member.range);
   return [
     ...groups.map(memberSpan).filter((span) => span.complete),
-    ...ranges.flatMap((range) => (range === null ? [] : [{ low: range[0], high: range[1], complete: true }])),
+    ...groups.flatMap(({ declaredRange }) => (declaredRange ? [asSpan(declaredRange)] : [])),
+    ...ranges.flatMap((range) => (range === null ? [] : [asSpan(range)])),
   ];
+}
+
+function asSpan([low, high]: readonly [number, number]): Span {
+  return { low, high, complete: true };
+}
+
+/** Under a heading for some of the people a line that names nobody may still count everybody. */
+function isForEverybody({ attendees }: Plan, line: CostLine, counted: number): boolean {
+  const [item, unit, note] = [line.item, line.unit, line.note].map((read) => read?.value ?? null);
+  const alone = headsCounted(item ?? null, unit ?? null, note ?? null, attendees);
+  return alone?.of === "all" && headsOfRef(alone, attendees) === counted;
 }
 
 /** A line that names nobody may mean those for whom the event is held: a group, or most of a list. */

@@ -76,6 +76,8 @@ export interface Signer {
 
 export interface Attendees {
   readonly declaredTotal: Read<number> | null;
+  /** What the overall number allows where it is written as a range or with "khoảng"; absent where it is exact. */
+  readonly declaredRange?: readonly [number, number];
   readonly groups: readonly AttendeeGroup[];
 }
 
@@ -83,6 +85,8 @@ export interface AttendeeGroup {
   /** Null in a plan with one flat list. */
   readonly name: Read<string> | null;
   readonly declared: Read<number> | null;
+  /** What the stated number allows where it is written as a range or with "khoảng"; absent where it is exact. */
+  readonly declaredRange?: readonly [number, number];
   /** People who are counted in this group and in another one: recorded by the user, never read from a document. */
   readonly overlap: Read<number> | null;
   readonly members: readonly Member[];
