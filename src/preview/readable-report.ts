@@ -133,7 +133,8 @@ function findingLines({ report, findings, words, grouping }: ReadableParts): str
   const told = report.findings.flatMap((finding, i) => {
     const source = findings[i];
     if (source === undefined) return [];
-    const { what, remedy } = describe(source, words, grouping);
+    const { what, why, remedy } = describe(source, words, grouping);
+    const effect = finding.effect === null ? [] : [`      ${says.effect(formatNumber(finding.effect, grouping))}`];
     const { sheet, address, line, text } = finding.where;
     const places = [
       ...(line === null ? [] : [says.line(line)]),
@@ -144,6 +145,8 @@ function findingLines({ report, findings, words, grouping }: ReadableParts): str
       "",
       ...wrap(what, `  [${says.severity[finding.severity]}] `),
       ...wrap([places, quoted].filter((part) => part !== "").join(": "), "      "),
+      ...wrap(why, "      "),
+      ...effect,
       ...wrap(remedy, `      ${says.remedy}: `),
     ];
   });
