@@ -30,14 +30,11 @@ export async function listen(
   onChange: (change: Change) => void,
 ): Promise<Stop> {
   const { worksheets, tables } = context.workbook;
-  const changed = async (args: ChangedArgs) => onChange(changeOf(args, sheetName));
-  const of = (kind: Change["kind"]) => async (args: { readonly worksheetId?: string; readonly source?: string }) =>
-    onChange({
-      sheet: args.worksheetId === undefined ? null : sheetName(args.worksheetId),
-      address: null,
-      kind,
-      source: args.source === "Remote" ? "remote" : "local",
-    });
+  const changed = (args: ChangedArgs) => Promise.resolve(onChange(changeOf(args, sheetName)));
+  const of = (kind: Change["kind"]) => (args: { readonly worksheetId?: string; readonly source?: string }) => {
+    const sheet = args.worksheetId === undefined ? null : sheetName(args.worksheetId);
+    return Promise.resolve(onChange({ sheet, address: null, kind, source: sourceOf(args.source) }));
+  };
   const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [
     worksheets.onActivated.add(of("activated")),
     worksheets.onAdded.add(of("added")),
@@ -64,6 +61,10 @@ function changeOf({ worksheetId, address, changeType, source }: ChangedArgs, she
     sheet: sheetName(worksheetId),
     address: address === "" ? null : address,
     kind: kinds[changeType] ?? "unknown",
-    source: source === "Remote" ? "remote" : "local",
+    source: sourceOf(source),
   };
+}
+
+function sourceOf(source: string | undefined): Change["source"] {
+  return source === "Remote" ? "remote" : "local";
 }

@@ -6,7 +6,8 @@ import { listen } from "./events";
 import { keep } from "./kept-values";
 import { oneAtATime } from "./one-at-a-time";
 import { loadRows, rowsToRead } from "./read-changes";
-import { loadState, loadTablesNamed } from "./read-tables";
+import { isTooMuch, readTablesInBlocks } from "./read-in-blocks";
+import { loadNames, loadState, loadTablesNamed, type Names } from "./read-tables";
 import { retryInEditMode, type OnEditMode } from "./retry";
 import { writeSheets } from "./write-sheets";
 
@@ -26,14 +27,14 @@ export function openOfficeWorkbook(options: OfficeOptions = {}): Workbook {
   const sheetIds = new Map<string, string>();
 
   return {
-    read: () =>
-      run(async (context) => {
-        const take = loadState(context);
-        await context.sync();
-        const { names, ...state } = take();
-        for (const { id, name } of names.sheets) sheetIds.set(id, name);
-        return withForeignTables(context, state, names.tables);
-      }),
+    read: async () => {
+      const { names, ...state } = await run(readAtOnce).catch((error: unknown) => {
+        if (!isTooMuch(error)) throw error;
+        return run(readBitByBit);
+      });
+      for (const { id, name } of names.sheets) sheetIds.set(id, name);
+      return state;
+    },
 
     readChanges: (changes: readonly Change[], known: WorkbookState) => {
       const rows = rowsToRead(changes, known);
@@ -82,19 +83,34 @@ export function openOfficeWorkbook(options: OfficeOptions = {}): Workbook {
   };
 }
 
+type Read = WorkbookState & { readonly names: Names };
+
 /**
- * Where one of our tables is missing and there are tables of other names, these are read too, in a second round
- * trip: the user may have renamed ours. What they are is told by their headers, not here.
+ * One round trip; where one of our tables is missing and there are tables of other names, these are read too, in a
+ * second one: the user may have renamed ours. What they are is told by their headers, not here.
  */
-async function withForeignTables(
-  context: Excel.RequestContext,
-  state: WorkbookState,
-  names: readonly string[],
-): Promise<WorkbookState> {
-  const ours = new Set(state.tables.map(({ name }) => name));
-  const foreign = names.filter((name) => !ours.has(name));
-  if (foreign.length === 0 || tableNames.every((name) => ours.has(name))) return state;
-  const take = loadTablesNamed(context, foreign);
+async function readAtOnce(context: Excel.RequestContext): Promise<Read> {
+  const take = loadState(context);
   await context.sync();
-  return { ...state, tables: [...state.tables, ...take()] };
+  const read = take();
+  const foreign = foreignTables(read);
+  if (foreign.length === 0) return read;
+  const takeForeign = loadTablesNamed(context, foreign);
+  await context.sync();
+  return { ...read, tables: [...read.tables, ...takeForeign()] };
+}
+
+/** As many round trips as it takes, for a workbook that one answer cannot carry. */
+async function readBitByBit(context: Excel.RequestContext): Promise<Read> {
+  const take = loadNames(context);
+  await context.sync();
+  const read = take();
+  const ours = await readTablesInBlocks(context, tableNames);
+  const foreign = await readTablesInBlocks(context, foreignTables({ ...read, tables: ours }));
+  return { ...read, tables: [...ours, ...foreign] };
+}
+
+function foreignTables({ tables, names }: Read): string[] {
+  const ours = new Set(tables.map(({ name }) => name));
+  return tableNames.every((name) => ours.has(name)) ? [] : names.tables.filter((name) => !ours.has(name));
 }

@@ -66,6 +66,7 @@ export function loadRows(
   };
 }
 
+/** A table whose rows are as they were stays the same object, so that nothing that leans on it is done again. */
 function withRows(
   state: WorkbookState,
   name: string,
@@ -73,15 +74,22 @@ function withRows(
   values: readonly (readonly CellValue[])[],
   formulas: readonly (readonly CellValue[])[],
 ): WorkbookState {
-  const patch = <T>(rows: readonly T[], fresh: readonly T[]) => rows.toSpliced(first, fresh.length, ...fresh);
-  return {
-    ...state,
-    tables: state.tables.map((table) =>
-      table.name === name
-        ? { ...table, values: patch(table.values, values), formulas: patch(table.formulas, formulas) }
-        : table,
-    ),
+  const patch = <T>(rows: readonly T[], fresh: readonly T[]) => [
+    ...rows.slice(0, first),
+    ...fresh,
+    ...rows.slice(first + fresh.length),
+  ];
+  const brought = (table: TableState): TableState => {
+    const same =
+      equal(table.values.slice(first, first + values.length), values) &&
+      equal(table.formulas.slice(first, first + formulas.length), formulas);
+    return same ? table : { ...table, values: patch(table.values, values), formulas: patch(table.formulas, formulas) };
   };
+  return { ...state, tables: state.tables.map((table) => (table.name === name ? brought(table) : table)) };
+}
+
+function equal(a: readonly (readonly CellValue[])[], b: readonly (readonly CellValue[])[]): boolean {
+  return a.length === b.length && a.every((row, i) => row.every((value, j) => value === b[i]?.[j]));
 }
 
 function touchedRows(change: Change, known: WorkbookState): Rows | null {

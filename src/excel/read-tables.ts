@@ -5,20 +5,26 @@ import { loadKept } from "./kept-values";
 /** Takes what was loaded, after the sync. */
 export type Take<T> = () => T;
 
-interface Names {
+export interface Names {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly tables: readonly string[];
 }
 
 /** Sheets, our tables by name and kept values, queued in one batch; a table that is not there costs nothing. */
 export function loadState(context: Excel.RequestContext): Take<WorkbookState & { readonly names: Names }> {
+  const takeNames = loadNames(context);
+  const takeTables = loadTablesNamed(context, tableNames);
+  return () => ({ ...takeNames(), tables: takeTables() });
+}
+
+/** Everything but what stands in the tables. */
+export function loadNames(context: Excel.RequestContext): Take<WorkbookState & { readonly names: Names }> {
   const sheets = context.workbook.worksheets.load("items/id,items/name");
   const all = context.workbook.tables.load("items/name");
   const takeKept = loadKept(context);
-  const takeTables = tableNames.map((name) => loadTable(context.workbook.tables.getItemOrNullObject(name)));
   return () => ({
     sheets: sheets.items.map(({ name }) => name),
-    tables: takeTables.map((take) => take()).filter((table) => table !== null),
+    tables: [],
     kept: takeKept(),
     names: {
       sheets: sheets.items.map(({ id, name }) => ({ id, name })),

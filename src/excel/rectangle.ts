@@ -1,4 +1,4 @@
-import { addressOf, cellOf } from "../sheets/addresses";
+import { addressOf, cellOf } from "../plan/cell-address";
 
 /** A block of cells, all from 0, all included. */
 export interface Rectangle {
@@ -25,16 +25,4 @@ export function parseRange(address: string): Rectangle | null {
 /** The address of a rectangle, always with both corners. */
 export function addressOfRange({ top, left, bottom, right }: Rectangle): string {
   return `${addressOf(top, left)}:${addressOf(bottom, right)}`;
-}
-
-/** An address moved by rows and columns; what is no rectangle stays as it is. */
-export function moved(address: string, rows: number, columns: number): string {
-  const range = parseRange(address);
-  if (range === null || (rows === 0 && columns === 0)) return address;
-  return addressOfRange({
-    top: range.top + rows,
-    left: range.left + columns,
-    bottom: range.bottom + rows,
-    right: range.right + columns,
-  });
 }

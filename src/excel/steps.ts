@@ -21,6 +21,7 @@ export async function runSteps(
     await before;
     onProgress(i / requests.length);
     for (const { queue } of request) queue();
+    // eslint-disable-next-line rooms/no-sync-in-loop -- more than one request only where one would be more than Excel takes
     return context.sync();
   }, Promise.resolve());
   onProgress(1);

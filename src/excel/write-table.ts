@@ -13,17 +13,56 @@ export function shapeTable(sheet: Excel.Worksheet, spec: TableSpec, standing: St
   else reshapeTable(sheet, spec, standing);
 }
 
-/** The data rows of a table, in blocks that a request can carry. Formulas may name any table of the same write. */
+/**
+ * The data rows of a table. A column of ours with one formula in all rows is written by that one formula, the
+ * other columns in blocks that a request can carry. Formulas may name any table of the same write.
+ */
 export function tableRows(sheet: () => Excel.Worksheet, spec: TableSpec, standing: StandingTable | undefined): Step[] {
   const { row, column } = standing ?? spec;
-  const rows = spec.rows.map((cells) => cells.map(contentOf));
-  return blocksOf(rows).map(({ first, cells, size }) => ({
-    size,
-    queue: () => {
-      const { columns } = spec;
-      sheet().getRangeByIndexes(row + 1 + first, column, cells.length, columns.length).formulas = cells;
-    },
-  }));
+  const formulas = spec.columns.map((_, i) => oneFormula(spec, i));
+  const calculated = formulas.flatMap((formula, i): Step[] => {
+    if (formula === null) return [];
+    const queue = () => fill(sheet().getRangeByIndexes(row + 1, column + i, spec.rows.length, 1), formula);
+    return [{ size: formula.length + 500, queue }];
+  });
+  const typed = runsOf(formulas).flatMap(({ first, count }) => {
+    const rows = spec.rows.map((cells) => cells.slice(first, first + count).map(contentOf));
+    return blocksOf(rows).map(({ first: at, cells, size }): Step => {
+      const write = () => {
+        sheet().getRangeByIndexes(row + 1 + at, column + first, cells.length, count).formulas = cells;
+      };
+      return { size, queue: write };
+    });
+  });
+  return [...typed, ...calculated];
+}
+
+/** The formula that all rows of a column of ours have in common; null where there is none. */
+function oneFormula({ columns, rows }: TableSpec, column: number): string | null {
+  const first = rows[0]?.[column];
+  if (columns[column]?.id === null || typeof first !== "object" || first === null || rows.length < 2) return null;
+  const same = rows.every((cells) => {
+    const cell = cells[column];
+    return typeof cell === "object" && cell !== null && cell.formula === first.formula;
+  });
+  return same ? first.formula : null;
+}
+
+/** Neighbouring columns that have no formula in common. */
+function runsOf(formulas: readonly (string | null)[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  formulas.forEach((formula, i) => {
+    if (formula !== null) return;
+    const last = runs.at(-1);
+    if (last !== undefined && last.first + last.count === i) last.count += 1;
+    else runs.push({ first: i, count: 1 });
+  });
+  return runs;
+}
+
+/** One formula for all cells: Excel takes a single value for a whole range, which its type does not say. */
+function fill(range: Excel.Range, formula: string): void {
+  range.formulas = formula as unknown as string[][];
 }
 
 function makeTable(sheet: Excel.Worksheet, { name, row, column, columns, rows }: TableSpec): void {

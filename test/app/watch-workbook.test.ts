@@ -2,7 +2,7 @@ import { defaultPreferences } from "../../src/app/preferences";
 import { watchWorkbook } from "../../src/app/watch-workbook";
 import type { Change, Workbook, WorkbookState } from "../../src/app/workbook";
 
-const times = { burst: 5, quiet: 40 };
+const times = { burst: 5, quiet: 150 };
 const state: WorkbookState = { sheets: ["A"], tables: [], kept: {} };
 const edit: Change = { sheet: "A", address: "B2", kind: "edited", source: "local" };
 
@@ -68,7 +68,7 @@ describe("watching a workbook", () => {
     for (let i = 0; i < 5; i++) fake.tell(edit);
     await pause(25);
     expect(fake.calls).toEqual(["read", "changes 5"]);
-    await pause(80);
+    await pause(300);
     expect(fake.calls).toEqual(["read", "changes 5", "read"]);
     await stop();
   });

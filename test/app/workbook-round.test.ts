@@ -13,6 +13,8 @@ import { yearEndMeeting } from "../support/plans";
 const headers = wordsIn("vi").tables.headers;
 const fields = wordsIn("vi").tables.fields;
 
+jest.setTimeout(60_000);
+
 describe("a plan written into a workbook", () => {
   test("takes at most 6 syncs to write and to summarise, and 1 to read back", async () => {
     const { embedded, workbook } = await openBench();

@@ -7,6 +7,13 @@ import { yearEndMeeting } from "../support/plans";
 
 const headers = wordsIn("vi").tables.headers;
 const settle = (milliseconds = 60) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Waits until something is so; a loaded machine may take its time. */
+async function until(so: () => boolean): Promise<void> {
+  for (let i = 0; i < 500 && !so(); i++) await settle(20);
+  expect(so()).toBe(true);
+}
+jest.setTimeout(60_000);
+
 const never = { burst: 5, quiet: 1_000_000 };
 const rethrow = (trouble: unknown) => {
   throw trouble;
@@ -29,7 +36,7 @@ describe("live edits", () => {
     const price = cellOf(first, "DuTru", "Tài liệu", headers.DuTru.unitPrice);
     embedded.counters.reset();
     embedded.setCell(price.sheet, price.address, "35000");
-    await settle(200);
+    await until(() => seen.length > 1);
     expect(seen).toHaveLength(2);
     expect(embedded.counters.syncs).toBe(1);
     expect(embedded.counters.bytes).toBeLessThan(150_000);
@@ -54,7 +61,7 @@ describe("live edits", () => {
     const name = cellOf(seen[0]!, "DaiBieu", "Nguyễn Văn 1500", headers.DaiBieu.name);
     embedded.counters.reset();
     embedded.setCell(name.sheet, name.address, "Trần Thị Mai");
-    await settle(200);
+    await until(() => seen.length > 1);
     expect(embedded.counters.syncs).toBe(1);
     expect(embedded.counters.bytes).toBeLessThan(150_000);
     expect(seen.at(-1)?.plan.roster[1500]?.name.value).toBe("Trần Thị Mai");
@@ -68,15 +75,13 @@ describe("live edits", () => {
     const last = cellOf(seen[0]!, "DuTru", "Tài liệu", headers.DuTru.item);
     const below = last.address.replace(/\d+/, (row) => String(Number(row) + 1));
     embedded.setCell(last.sheet, below, "Hoa tươi");
-    await settle(150);
-    expect(seen.at(-1)?.plan.budget.lines.at(-1)?.item?.value).toBe("Hoa tươi");
+    await until(() => seen.at(-1)?.plan.budget.lines.at(-1)?.item?.value === "Hoa tươi");
     await Excel.run(async (context) => {
       context.workbook.tables.getItem("DuTru").rows.getItemAt(0).delete();
       context.workbook.worksheets.getItem(last.sheet).name = "Kinh phí";
       await context.sync();
     });
-    await settle(150);
-    expect(seen.at(-1)?.plan.budget.lines).toHaveLength(3);
+    await until(() => seen.at(-1)?.plan.budget.lines.length === 3);
     const water = cellOf(
       await checkWorkbook(workbook, defaultPreferences),
       "DuTru",
@@ -84,8 +89,7 @@ describe("live edits", () => {
       headers.DuTru.quantity,
     );
     embedded.setCell("Kinh phí", water.address, "77");
-    await settle(150);
-    expect(seen.at(-1)?.plan.budget.lines[0]?.quantity?.value).toBe(77);
+    await until(() => seen.at(-1)?.plan.budget.lines[0]?.quantity?.value === 77);
     await stop();
   });
 
@@ -95,8 +99,7 @@ describe("live edits", () => {
     const stop = await watchWorkbook(workbook, defaultPreferences, (checked) => seen.push(checked), rethrow, never);
     const quantity = cellOf(seen[0]!, "DuTru", "Tài liệu", headers.DuTru.quantity);
     embedded.setCell(quantity.sheet, quantity.address, "12", "Remote");
-    await settle(150);
-    expect(seen.at(-1)?.plan.budget.lines[2]?.quantity?.value).toBe(12);
+    await until(() => seen.at(-1)?.plan.budget.lines[2]?.quantity?.value === 12);
     await stop();
   });
 
@@ -106,8 +109,7 @@ describe("live edits", () => {
     const stop = await watchWorkbook(workbook, defaultPreferences, (checked) => seen.push(checked), rethrow, never);
     const quantity = cellOf(seen[0]!, "DuTru", "Tài liệu", headers.DuTru.quantity);
     embedded.setCell(quantity.sheet, quantity.address, "12");
-    await settle(150);
-    expect(seen.at(-1)?.plan.budget.lines[2]?.quantity?.value).toBe(12);
+    await until(() => seen.at(-1)?.plan.budget.lines[2]?.quantity?.value === 12);
     await stop();
   });
 
@@ -116,10 +118,30 @@ describe("live edits", () => {
     const { embedded, workbook } = await openBench({}, (editing) => told.push(editing));
     embedded.editing = true;
     const reading = workbook.read();
-    await settle(50);
+    await until(() => told.length > 0);
     expect(told).toEqual([true]);
     embedded.editing = false;
     await reading;
     expect(told).toEqual([true, false]);
+  });
+
+  test("tables that one answer cannot carry are read block by block, to the same state", async () => {
+    const roster = Array.from({ length: 450 }, (_, i) => ({
+      name: { value: `Nguyễn Văn ${i}`, place: { in: "nowhere" } as const },
+      position: null,
+      unit: null,
+      member: null,
+      status: null,
+    }));
+    const { embedded, workbook } = await openWithPlan({ ...yearEndMeeting, roster });
+    const whole = await workbook.read();
+    const refusal = Object.assign(new Error("too much"), { code: "ResponsePayloadSizeLimitExceeded" });
+    const run = embedded.Excel.run.bind(embedded.Excel);
+    const refusing = { ...embedded.Excel, run: jest.fn(run).mockRejectedValueOnce(refusal) };
+    Object.assign(globalThis, { Excel: refusing });
+    const inBlocks = await workbook.read();
+    Object.assign(globalThis, { Excel: embedded.Excel });
+    expect(refusing.run).toHaveBeenCalledTimes(2);
+    expect(inBlocks).toEqual(whole);
   });
 });

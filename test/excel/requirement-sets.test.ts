@@ -13,6 +13,8 @@ function tooNew(used: readonly UsedMember[]): string[] {
     .map(({ name, set, where }) => `${name} needs ExcelApi 1.${set} (${where})`);
 }
 
+jest.setTimeout(60_000);
+
 describe("the requirement sets of what the Excel room uses", () => {
   const used = membersUsed(sourcesIn("src/excel"));
 

@@ -84,6 +84,8 @@ function expectRefused(ran: Ran, says: RegExp, left: readonly string[] = ["ke-ho
   expect(files()).toEqual([...left].sort());
 }
 
+jest.setTimeout(60_000);
+
 describe("the command line", () => {
   test("writes the workbook beside where it is called, prints the report, and ends with 0 whatever it found", async () => {
     const ran = await estimate("ke-hoach.txt");
