@@ -13,6 +13,7 @@ import {
   servingUnits,
   sharedGoods,
 } from "./people-words";
+import { answered, partIndexOf, partsIn } from "./part-index";
 import { headsOf } from "./totals";
 import { hasAny, hasPhrase, wordText } from "./word-text";
 
@@ -122,9 +123,15 @@ function partsOf({ groups }: Attendees): Part[] {
 
 /** Awardees are groups of people and single ones; a line for one kind is not measured against both. */
 function awardeesIn(text: string, attendees: Attendees): HeadRef | null {
+  const wanted = awardeeKinds.filter((kind) => hasPhrase(text, kind));
+  return answered(partIndexOf(attendees, partsOf), `awardees: ${wanted.join()}`, () => awardeesOf(wanted, attendees));
+}
+
+const awardeeKinds = ["tập thể", "cá nhân"];
+
+function awardeesOf(wanted: readonly string[], attendees: Attendees): HeadRef | null {
   const parts = awardeeParts(attendees);
-  const kinds = ["tập thể", "cá nhân"];
-  const wanted = kinds.filter((kind) => hasPhrase(text, kind));
+  const kinds = awardeeKinds;
   const kindsOf = (part: Part) => kinds.filter((kind) => hasPhrase(wordText(part.name), kind));
   const touched = parts.filter((part) => wanted.length === 0 || kindsOf(part).some((kind) => wanted.includes(kind)));
   const all = touched.length === parts.length;
@@ -138,10 +145,7 @@ function awardeesIn(text: string, attendees: Attendees): HeadRef | null {
 
 /** The part whose whole name stands in the text, unless the text names others beside it. */
 function partByName(text: string, nouns: readonly string[], attendees: Attendees): string | null {
-  const found = partsOf(attendees).filter(({ name }) => {
-    const words = wordText(name);
-    return words.trim().includes(" ") && text.includes(words);
-  });
+  const found = partsIn(text, partIndexOf(attendees, partsOf));
   const [longest, ...others] = found.sort((a, b) => b.name.length - a.name.length);
   if (longest === undefined) return null;
   const name = wordText(longest.name);
@@ -177,6 +181,10 @@ function joinsOthers(name: string, nouns: readonly string[]): boolean {
 
 /** The one group, or else the one member, that bears all the nouns; everyone where every part bears them. */
 function partOfNouns(nouns: readonly string[], attendees: Attendees): HeadRef | null {
+  return answered(partIndexOf(attendees, partsOf), `nouns: ${nouns.join()}`, () => partBearing(nouns, attendees));
+}
+
+function partBearing(nouns: readonly string[], attendees: Attendees): HeadRef | null {
   const bears = (name: string) => nouns.every((noun) => hasPhrase(wordText(name), noun)) && !joinsOthers(name, nouns);
   const groups = attendees.groups.filter((group) => group.name !== null && bears(group.name.value));
   const members = attendees.groups.flatMap((group) => group.members).filter((member) => bears(member.name.value));

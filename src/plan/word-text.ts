@@ -3,6 +3,18 @@
  * In NFC, so that both ways to write "ộ" are one; punctuation counts as a space.
  */
 export function wordText(text: string): string {
+  const known = lately.get(text);
+  if (known !== undefined) return known;
+  const row = rowOfWords(text);
+  if (lately.size >= 10_000) lately.clear();
+  lately.set(text, row);
+  return row;
+}
+
+/** Names are asked for again with each cost line, so what was made of them lately is kept. */
+const lately = new Map<string, string>();
+
+function rowOfWords(text: string): string {
   const words = text
     .normalize("NFC")
     .toLowerCase()
