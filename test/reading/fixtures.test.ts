@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runChecks } from "../../src/checks/run-checks";
-import { extractText } from "../../src/reading/extract/extract-text";
+import { extractDocument } from "../../src/reading/extract/extract-document";
 import { readPlan } from "../../src/reading/read-plan";
 import type { Plan } from "../../src/plan/plan";
 import { completed, outlineOfPlan, type Expected } from "./support/outline-of-plan";
@@ -15,19 +15,20 @@ function expectedOf(name: string): Expected {
   return JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")) as Expected;
 }
 
-function planOf(name: string): Plan {
-  const extraction = extractText(readFileSync(join(folder, `${name}.txt`), "utf8"));
+async function planOf(name: string): Promise<Plan> {
+  const file = existsSync(join(folder, `${name}.docx`)) ? `${name}.docx` : `${name}.txt`;
+  const extraction = await extractDocument(new Uint8Array(readFileSync(join(folder, file))), file);
   if (!extraction.ok) throw new Error(extraction.problem);
   return readPlan(extraction.document);
 }
 
 describe("plans of all kinds of offices", () => {
-  it.each(names)("%s is read as its annotation says", (name) => {
-    expect(outlineOfPlan(planOf(name))).toEqual(completed(expectedOf(name)));
+  it.each(names)("%s is read as its annotation says", async (name) => {
+    expect(outlineOfPlan(await planOf(name))).toEqual(completed(expectedOf(name)));
   });
 
-  it.each(names)("%s raises the findings that its annotation names, and no other", (name) => {
-    const findings = runChecks(planOf(name), { caps: [], kinds: [] }).filter(({ severity }) => severity !== "hint");
+  it.each(names)("%s raises the findings that its annotation names, and no other", async (name) => {
+    const findings = runChecks(await planOf(name), { caps: [], kinds: [] }).filter(({ severity }) => severity !== "hint");
     expect([...new Set(findings.map(({ check }) => check))].sort()).toEqual([...expectedOf(name).findings].sort());
   });
 

@@ -91,8 +91,7 @@ function inlineEntries(passage: Passage, count: HeadCount): Entry[] {
   const pieces = piecesOf(inside);
   if (pieces.length === 0 || pieces.some((piece) => mainCount(piece.plain) === null)) return [];
   const entries = pieces.map((piece) => entryOf(piece, []));
-  const each =
-    /(?<!\p{L})mỗi(?!\p{L})/iu.test(inside.text) || (/\bmoi\b/.test(inside.plain) && / (x|×) |\//.test(inside.plain));
+  const each = /(?<!\p{L})mỗi(?!\p{L})/iu.test(inside.text) || / [x×*] ?\d|\bmoi\b.* (x|×|\/) /.test(inside.plain);
   return each || entries.some((entry) => entry.name === null) ? [] : entries;
 }
 
@@ -139,10 +138,10 @@ export function mainCount(plain: string): HeadCount | null {
     const after = counts.find((count) => count.numberStart > equals) ?? bareCount(plain);
     if (after && after.numberStart > equals) return after;
   }
-  const product = productCount(plain, counts);
+  const outside = counts.filter((count) => depthAt(plain, count.start) === 0);
+  const product = productCount(plain, outside.length > 0 ? outside : counts);
   if (product) return product;
   const colon = plain.indexOf(":");
-  const outside = counts.filter((count) => depthAt(plain, count.start) === 0);
   if (outside.length === 0) {
     const bare = bareCount(plain);
     return bare && depthAt(plain, bare.start) === 0 ? bare : (counts[0] ?? null);

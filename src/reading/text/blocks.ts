@@ -123,6 +123,7 @@ function typedRows(lines: readonly SourceLine[], from: number, more = false): Ro
     }
     if (rows.length === 0 && !more && (row.cells.length < 2 || !headerOf([row]))) break;
     if ((rows.length > 0 || more) && !goesOn(row, line, lines, next, more)) break;
+    if (next > end && rows[0] && row.cells.length < rows[0].cells.length && !/\d/.test(line.text)) break;
     rows.push(row);
     end = next + 1;
   }
