@@ -8,6 +8,8 @@ export interface Parts {
   readonly head: readonly Paragraph[];
   /** "KẾ HOẠCH" and the lines below it. */
   readonly title: readonly Paragraph[];
+  /** What the document is about by its name: an estimate alone is about the budget; null for a plan. */
+  readonly topic: Topic | null;
   readonly body: readonly Block[];
   readonly closing: readonly Paragraph[];
   readonly annexes: readonly Annex[];
@@ -20,7 +22,7 @@ export interface Annex {
 }
 
 const kinds =
-  /^(ke hoach|to trinh|thong bao|phuong an|de an|chuong trinh|cong van|quyet dinh|giay moi|bao cao|du thao ke hoach|plan|conference plan|event plan|ke hoach chi tiet)\b/;
+  /^(ke hoach|to trinh|thong bao|phuong an|de an|chuong trinh|cong van|quyet dinh|giay moi|bao cao|du thao ke hoach|plan|conference plan|event plan|ke hoach chi tiet|(?:[a-z]+ ){1,2}plan)\b/;
 const only = /^(du thao )?(ke hoach|to trinh|thong bao|phuong an|de an|plan)( chi tiet)?[ :]*$/;
 const annexName =
   /^(phu luc|bang (du|tong hop|phan|ke)|du tru|du toan|chuong trinh|kich ban|lich trinh|danh sach|thanh phan|phan cong|phan bo|bang kinh phi|kinh phi|annex|appendix|budget|cost estimate|estimate|agenda|attendees|list of)\b/;
@@ -38,6 +40,7 @@ export function partsOf(blocks: readonly Block[]): Parts {
   return {
     head: paragraphs(0, Math.max(0, titleAt)),
     title: titleAt < 0 ? [] : paragraphs(titleAt, titleEnd),
+    topic: topicOfTitle(blocks[titleAt]),
     body: blocks.slice(titleEnd, bodyEnd),
     closing: paragraphs(bodyEnd, annexAt),
     annexes: annexesOf(blocks.slice(annexAt)),
@@ -60,6 +63,12 @@ function findTitle(blocks: readonly Block[]): number {
     if (block && !isTable(block) && annexName.test(block.plain) && isCapitals(block.text) && !block.marker) return i;
   }
   return -1;
+}
+
+function topicOfTitle(title: Block | undefined): Topic | null {
+  return title && !isTable(title) && /^(bang )?(du toan|du tru|cost estimate|budget)\b/.test(title.plain)
+    ? "budget"
+    : null;
 }
 
 const beginsBody =
@@ -117,7 +126,7 @@ function isOfficeLine(block: Paragraph): boolean {
     isCapitals(block.text) &&
     block.text.length <= 80 &&
     !block.marker &&
-    /^(chu tich|pho chu tich|giam doc|tong giam doc|hieu truong|truong (phong|ban|khoa|dai dien)|thu truong|bi thu|chanh van phong|nguoi lap|director|chairman|chairperson|principal|president)\b/.test(
+    /^(chu tich|pho chu tich|vien truong|cuc truong|chi cuc truong|doi truong|chu nhiem|truong ban|giam doc|pho giam doc|tong giam doc|hieu truong|truong (phong|ban|khoa|dai dien)|thu truong|bi thu|chanh van phong|nguoi lap|director|chairman|chairperson|principal|president)\b/.test(
       block.plain,
     )
   );

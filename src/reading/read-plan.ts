@@ -33,7 +33,7 @@ export function readPlan(document: SourceDocument): Plan {
   const blocks = blocksOf(document);
   const parts = partsOf(blocks);
   const root = outlineOf(parts.body);
-  const main = sectionsOf(root);
+  const main = sectionsOf(root, parts.topic);
   const annexes = parts.annexes.flatMap((annex) => sectionsOf(outlineOf(annex.blocks), annex.topic));
   const about = (topic: Section["topic"]) => [...main, ...annexes].filter((section) => section.topic === topic);
   const nodes = nodesOf(root);
@@ -149,7 +149,8 @@ type Identity = Pick<Plan, "documentNumber" | "documentDate">;
  */
 function identity(parts: Parts): Identity {
   const head = parts.head.flatMap(columnsOf);
-  const references = parts.annexes.flatMap((annex) => annex.heading.map((line) => slice(line, 0)));
+  const annexed = [...parts.annexes.flatMap((annex) => annex.heading), ...(parts.topic ? parts.title : [])];
+  const references = annexed.map((line) => slice(line, 0));
   const own = firstOf(head, titleNumber);
   const referred = firstOf(references, referenceNumber);
   const date = firstOf(

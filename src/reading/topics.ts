@@ -49,12 +49,18 @@ const mentions: readonly (readonly [RegExp, Topic])[] = [
 export function topicsOf(paragraph: Paragraph): Topic[] {
   const heading = headingOf(paragraph);
   if (namesPeople(paragraph)) return ["attendees"];
-  const first = openings.find(([opening]) => opening.test(heading))?.[1];
+  const first = openings.find(([opening]) => opening.test(heading))?.[1] ?? (joinsMoney(paragraph, heading) ? "budget" : null);
   if (!first) return [];
   const others = mentions
     .filter(([mention, topic]) => topic !== first && mention.test(joinedTopics(heading)))
     .map(([, topic]) => topic);
   return [first, ...others];
+}
+
+/** "III. GIẢI THƯỞNG VÀ KINH PHÍ": a part that is about money too. */
+function joinsMoney({ marker }: Paragraph, heading: string): boolean {
+  const isPart = marker !== null && (marker.kind === "roman" || marker.kind === "upper");
+  return isPart && /^[a-z ,-]{3,40}(?:,| va| -) (?:kinh phi|du toan|du tru)(?: [a-z ]{0,30})?$/.test(heading);
 }
 
 const somebody =

@@ -186,7 +186,7 @@ function isTotal({ text, plain }: Passage, count: HeadCount | null): boolean {
   return (
     /^(du kien|se|moi|trieu tap|khoang|hoi nghi|co|la|gom|bao|dai bieu|nguoi|tong|so|luong|tham du|khach|[ :,])*$/.test(
       plain.slice(0, count.start),
-    ) && /^(du kien|tong|moi khoang)/.test(plain)
+    ) && /^(du kien|tong|moi khoang|gom|hoi nghi)/.test(plain)
   );
 }
 
@@ -228,7 +228,7 @@ function nameAround(
 }
 
 function unbracketed(passage: Passage, note: Read<string>): Read<string> | null {
-  const inner = note.value.replace(/^\(+/, "").replace(/\)+$/, "");
+  const inner = note.value.startsWith("(") ? note.value.replace(/^\(+/, "").replace(/\)+$/, "") : note.value;
   if (inner === "" || !/\p{L}/u.test(inner)) return null;
   const start = passage.text.indexOf(inner);
   return start < 0 ? { ...note, value: inner } : textOf(passage, start, start + inner.length);

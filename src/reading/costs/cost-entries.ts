@@ -6,7 +6,7 @@ import type { CostEvent } from "./cost-event";
 import { moneyFrom } from "./money";
 import { saysLimit } from "./limit";
 import { tableEvents } from "./table-costs";
-import { bracketedWords, totalOf, wordsIn } from "./totals";
+import { bracketedWords, loneWords, totalOf, wordsIn } from "./totals";
 
 /** What the estimate at and below a node says. The node's own heading names no section. */
 export function costEntries(node: Node): CostEvent[] {
@@ -35,10 +35,29 @@ function wordsOf(words: Read<string> | null): CostEvent[] {
 }
 
 function childEvents(node: Node, depth: number): CostEvent[] {
-  return node.children.flatMap((child) => {
-    if (child.table) return child.table.header.kind === "costs" ? tableEvents(child.table, scaleAbove(node)) : [];
+  const several = node.children.filter((child) => child.table?.header.kind === "costs").length > 1;
+  return node.children.flatMap((child, i) => {
+    if (child.table) {
+      const events = child.table.header.kind === "costs" ? tableEvents(child.table, scaleAbove(node)) : [];
+      return several ? named(events, node.children[i - 1]) : events;
+    }
     return depth > 12 ? [] : nodeEvents(child, depth);
   });
+}
+
+/** The rows of one of several tables stand in a section with the name above it, where it has no sections itself. */
+function named(events: readonly CostEvent[], above: Node | undefined): CostEvent[] {
+  const body = above?.paragraph && above.kind === null && above.children.length === 0 ? bodyOf(above.paragraph) : null;
+  if (!body || body.text.length > 120 || moneyFrom(body.plain) || !/\p{L}{2}/u.test(body.text)) return [...events];
+  if (wordsIn(body) || isAside(body.plain) || events.some((event) => event.kind === "section")) return [...events];
+  const lines = events.filter((event) => event.kind !== "total" || !event.total.grand);
+  const totals = events.filter((event) => event.kind === "total" && event.total.grand);
+  return [
+    { kind: "section", label: null, name: textOf(body), amount: null },
+    ...lines,
+    { kind: "end-of-section" },
+    ...totals,
+  ];
 }
 
 /** The paragraphs beside a table, where "Đơn vị tính: 1.000 đồng" may stand. */
@@ -52,6 +71,7 @@ function scaleAbove(node: Node): string {
 function nodeEvents(node: Node, depth: number): CostEvent[] {
   if (!node.paragraph) return [];
   const body = bodyOf(node.paragraph);
+  if (isIncome(body.text)) return [];
   const below = childEvents(node, depth + 1);
   if (isFund(body.plain))
     return below.some((event) => event.kind === "line" && event.draft.line.quantity?.value !== 1)
@@ -90,6 +110,8 @@ export function passageEvents(body: Passage, listed: boolean): CostEvent[] {
   if (words && !moneyFrom(body.plain.slice(0, body.plain.indexOf("bang chu")))) return [{ kind: "words", words }];
   const bracketed = /^\(/.test(body.text) ? bracketedWords(body) : null;
   if (bracketed && bracketed.value.length > body.text.length - 8) return [{ kind: "words", words: bracketed }];
+  const lone = loneWords(body);
+  if (lone) return [{ kind: "words", words: lone }];
   if (isFund(body.plain) || isAside(body.plain)) return [];
   const pieces = severalLines(body);
   if (pieces.length > 1) return pieces.map((draft) => ({ kind: "line", draft }));
@@ -136,6 +158,11 @@ export function isFund(plain: string): boolean {
       !/[x×*] ?\d/.test(plain) &&
       !/\d{3} ?(d|dong)\b/.test(plain))
   );
+}
+
+/** "Phần thu", "Tổng thu: 8.000.000 đồng": money that comes in. */
+function isIncome(text: string): boolean {
+  return /^(phần|tổng|tổng số|dự kiến|các khoản|nguồn)? ?thu(?!\p{L}| tiền| âm| dọn| thập| gom| hình)/iu.test(text);
 }
 
 /** Remarks about the figures: units, rounding, legal bases. */

@@ -218,6 +218,12 @@ function counted(passage: Passage, count: Factor, amount: Factor): CostLine {
 
 function lump(passage: Passage, amount: Factor, first: Factor, summed = false): CostLine {
   const cost = readMoney(passage, amount);
+  const single =
+    first.money === null &&
+    first.start === 0 &&
+    first.value === 1 &&
+    /^ ?[:=-] ?$/.test(passage.plain.slice(first.end, amount.start));
+  if (single) return counted(passage, first, amount);
   const one = { value: 1, place: cost.place };
   return {
     ...emptyCostLine,

@@ -21,9 +21,9 @@ export function itemOf(passage: Passage, figures: number, first: Factor, last: F
   if (words !== null) {
     const start = passage.text.indexOf(words, first.numberEnd);
     const unit = unitIn(words);
-    const rest = unit !== null && words.length > unit.length ? unit.length : 0;
+    const rest = unit !== null && words.slice(unit.length).trim().includes(" ") ? unit.length : 0;
     const [from, to] = trimmed(passage.text, start + rest, start + words.length);
-    if (to > from && (rest > 0 || verb)) {
+    if (to > from && (words.includes(" ") || verb)) {
       const name = passage.text.slice(from, to);
       return readIn(passage, from, to, verb && before ? `${passage.text.slice(...before)} ${name}` : name);
     }

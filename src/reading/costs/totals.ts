@@ -1,4 +1,5 @@
 import type { Read } from "../../plan/place";
+import { readAmountWords } from "../../plan/read-amount-words";
 import { readIn, slice, trimmed, type Passage } from "../text/paragraph";
 import type { StatedTotal } from "./cost-event";
 import { moneyFrom } from "./money";
@@ -12,7 +13,8 @@ const generic = new Set(
 );
 
 /** The total that a line states with its words, or null. Expects the text without its list marker. */
-export function totalOf(passage: Passage, inheritedScale = 1): StatedTotal | null {
+export function totalOf(whole: Passage, inheritedScale = 1): StatedTotal | null {
+  const passage = slice(whole, /^(?:(?:du kien|uoc tinh|uoc|tam tinh) )*(?=tong |toan bo )/.exec(whole.plain)?.[0].length ?? 0);
   const { text, plain } = passage;
   const match = totalWord.exec(plain);
   const worded = match !== null && /^(\(?[\dA-Z+]{1,8}\)? )?(tổng|cộng|total|grand|sum)/i.test(text.normalize("NFC"));
@@ -67,6 +69,14 @@ export function bracketedWords(passage: Passage): Read<string> | null {
     return null;
   if (!/(dong|trieu|nghin|ngan|tram|ty|ti|thousand|million|hundred)/.test(inside)) return null;
   return tidy(passage, start, match[0].length);
+}
+
+/** A line that is nothing but an amount in words, as it stands below the total. */
+export function loneWords(passage: Passage): Read<string> | null {
+  const { text } = passage;
+  if (text.length > 300 || /\d|:/.test(text) || !/(đồng|dong)( chẵn)?[\s./)]*$/iu.test(text)) return null;
+  const words = tidy(passage, 0, text.length);
+  return words && readAmountWords(words.value).ok ? words : null;
 }
 
 function tidy(passage: Passage, start: number, end: number): Read<string> | null {

@@ -9,7 +9,7 @@ const office =
 const clerk =
   /^(nguoi lap|ke toan|thu quy|nguoi de nghi|nguoi de xuat|nguoi lap bieu|nguoi lap ke hoach|bo phan|to chuc|prepared by|accountant)/;
 const titles =
-  /^(?:(?:ths|ts|pgs|gs|bs|bscki|bsckii|bs\.ck[i]{1,2}|ks|cn|tskh|ds|ba|ong|mr|mrs|ms|dr)(?:\. ?| )(?:ck[i]{1,2}\.? )?)+/;
+  /^(?:(?:(?:dai|thuong|trung|thieu) (?:ta|uy|tuong)|ths|ts|pgs|gs|bs|bscki|bsckii|bs\.ck[i]{1,2}|ks|cn|tskh|ds|ba|ong|mr|mrs|ms|dr)(?:\. ?| )(?:ck[i]{1,2}\.? )?)+/;
 
 /** Who signs the plan: the last position above a name in the closing lines; those who drew it up come second. */
 export function readSigner(closing: readonly Paragraph[]): Signer | null {

@@ -40,7 +40,12 @@ function heldAt(nodes: readonly Node[]): Passage | null {
   for (const node of nodes) {
     if (!node.paragraph) continue;
     const body = bodyOf(node.paragraph);
-    if (body.text.length > 2000 || !/\b(thoi gian|to chuc|dien ra|khai mac)\b/.test(body.plain)) continue;
+    const heading = node.parent?.paragraph?.plain ?? "";
+    if (
+      body.text.length > 2000 ||
+      !/\b(thoi gian|to chuc|dien ra|khai mac|dia diem)\b/.test(`${heading} ${body.plain}`)
+    )
+      continue;
     const match = hall.exec(body.plain);
     if (!match) continue;
     const from = match.index + match[0].length;

@@ -81,7 +81,7 @@ function lettered(head: string): Found | null {
     const value = romanValue(roman[1] as string);
     if (value !== null) return found("roman", roman[1] as string, value, roman[0].length);
   }
-  const upper = /^([A-HKĐ])(?:[.)/:](?! ?\d)(?!c\b) ?| ?[-–] (?=\p{Lu}))/u.exec(head);
+  const upper = /^([A-HKĐ])(?!\/[MTL]\b)(?:[.)/:](?! ?\d)(?!c\b) ?| ?[-–] (?=\p{Lu}))/u.exec(head);
   if (upper) return found("upper", upper[1] as string, (upper[1] as string).charCodeAt(0) - 64, upper[0].length);
   const lower = /^([a-zđ])(?:[.)](?! ?\d) ?|\/(?=[ \p{Lu}]) ?)/u.exec(head);
   if (lower) return found("letter", lower[1] as string, (lower[1] as string).charCodeAt(0) - 96, lower[0].length);
