@@ -24,7 +24,7 @@ export const tableColumns = {
     "paid",
   ],
   ThanhPhan: ["no", "group", "member", "quota", "confirmed", "attended", "note", "check", "approximate"],
-  ChiTieu: ["group", "stated", "sum", "overlap", "difference", "check", "heads"],
+  ChiTieu: ["group", "stated", "sum", "overlap", "difference", "check", "heads", "approximate"],
   DaiBieu: ["name", "position", "unit", "member", "status", "check"],
   DinhMuc: ["kind", "unit", "cap", "basis", "validFrom", "validTo"],
   ChuongTrinh: ["no", "item", "lead", "minutes"],

@@ -32,25 +32,21 @@ export function readBack(
   const origins = new Origins();
   const rowsOf = (table: FoundTable | undefined): RowReader[] =>
     table === undefined ? [] : scanTable(table).filled.map((row) => new RowReader(table, row));
-  const attendees = readAttendees(
+  const groups = readAttendees(
     { members: rowsOf(found.get("ThanhPhan")), quotas: rowsOf(found.get("ChiTieu")) },
     found,
     words,
     origins,
   );
   const fields = readKeHoach(found.get("KeHoach"), origins);
+  const attendees = { ...fields.attendees, groups };
   const plan: Plan = {
     ...emptyPlan,
     ...fields.plan,
-    attendees: { declaredTotal: fields.declaredHeads, groups: attendees },
+    attendees,
     budget: {
       ...fields.budget,
-      lines: readCostLines(
-        rowsOf(found.get("DuTru")),
-        { declaredTotal: fields.declaredHeads, groups: attendees },
-        words,
-        origins,
-      ),
+      lines: readCostLines(rowsOf(found.get("DuTru")), attendees, words, origins),
     },
     agenda: readAgenda(rowsOf(found.get("ChuongTrinh")), origins),
     assignments: readAssignments(rowsOf(found.get("PhanCong"))),

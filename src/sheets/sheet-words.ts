@@ -19,6 +19,7 @@ export const planFields = [
   "signerPosition",
   "signerName",
   "declaredHeads",
+  "declaredHeadsRange",
   "computedHeads",
   "headsToCount",
   "fundingSource",

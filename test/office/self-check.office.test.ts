@@ -172,4 +172,35 @@ describeWithLibreOffice("the workbook on its own, calculated by LibreOffice", ()
     });
     expect(checks(right("KeHoach")).filter((said) => said !== "")).toEqual(["Chữ không khớp với số"]);
   });
+
+  test("numbers that are stated inexactly agree with everything that they allow", async () => {
+    const groups = [
+      { ...group("Khách", 50, [member("Đoàn 1", 20), member("Đoàn 2", 25)]), declaredRange: [45, 55] as const },
+      group("Chủ nhà", 10, [member("Lãnh đạo", 10)]),
+    ];
+    const lines = [
+      costLine("Nước", 58, 10_000, { counts: { of: "all" } }),
+      costLine("Quà", 45, 10_000, { counts: { of: "part", name: "Khách" } }),
+    ];
+    const plan: Plan = {
+      ...yearEndMeeting,
+      attendees: { declaredTotal: said(60), declaredRange: [55, 65], groups },
+      budget: { ...budget, lines, declaredTotal: null, declaredWords: null },
+    };
+    const table = await calculated(plan);
+    for (const name of ["KeHoach", "DuTru", "ChiTieu"] as const) {
+      expect(checks(table(name)).filter((said) => said !== "")).toEqual([]);
+    }
+    const wrong = await calculated({
+      ...plan,
+      attendees: {
+        ...plan.attendees,
+        groups: groups.map((each) => ({ ...each, declared: said(30), declaredRange: [28, 32] as const })),
+      },
+    });
+    expect(checks(wrong("ChiTieu"))).toEqual([
+      "Kế hoạch ghi 30, cộng chi tiết được 45",
+      "Kế hoạch ghi 30, cộng chi tiết được 10",
+    ]);
+  });
 });

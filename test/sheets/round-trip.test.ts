@@ -68,11 +68,18 @@ const groups = fc
       name: fc.option(text, { nil: null }),
       declared: maybe(count),
       overlap: maybe(count),
+      range: fc.option(fc.tuple(count, count), { nil: null }),
       members: fc.array(member, { maxLength: 4 }),
     }),
     { maxLength: 4, selector: ({ name }) => name?.toLowerCase() ?? null },
   )
-  .map((each) => each.map(({ name, ...rest }) => ({ ...rest, name: name === null ? null : placeless(name) })));
+  .map((each) =>
+    each.map(({ name, range, ...rest }) => ({
+      ...rest,
+      ...(range === null ? {} : { declaredRange: range }),
+      name: name === null ? null : placeless(name),
+    })),
+  );
 
 const plan: fc.Arbitrary<Plan> = fc.record({
   title: maybe(text),

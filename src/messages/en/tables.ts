@@ -75,6 +75,7 @@ export const tables: SheetWords = {
       difference: "Difference",
       check: "Check",
       heads: "Heads counted",
+      approximate: "Approximate",
     },
     DaiBieu: {
       name: "Full name",
@@ -108,6 +109,7 @@ export const tables: SheetWords = {
     signerPosition: "Signer's position",
     signerName: "Signer",
     declaredHeads: "Attendees stated in plan",
+    declaredHeadsRange: "Range of attendees",
     computedHeads: "Attendees, sum of details",
     headsToCount: "Attendees counted",
     fundingSource: "Source of funds",

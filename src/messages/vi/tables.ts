@@ -79,6 +79,7 @@ export const tables: SheetWords = {
       difference: "Chênh lệch",
       check: "Kiểm tra",
       heads: "Số để tính",
+      approximate: "Ước lượng",
     },
     DaiBieu: {
       name: "Họ và tên",
@@ -112,6 +113,7 @@ export const tables: SheetWords = {
     signerPosition: "Chức vụ người ký",
     signerName: "Người ký",
     declaredHeads: "Số đại biểu kế hoạch ghi",
+    declaredHeadsRange: "Khoảng số đại biểu",
     computedHeads: "Số đại biểu cộng chi tiết",
     headsToCount: "Số đại biểu dùng để tính",
     fundingSource: "Nguồn kinh phí",

@@ -5,6 +5,7 @@ import { formulaAt, type FoundTables } from "../found-table";
 import type { Origins } from "../origins";
 import type { SheetWords } from "../sheet-words";
 import { textKey } from "../tables/group-names";
+import { rangeIn, type NumberRange } from "../tables/number-range";
 
 /** Rows of the two tables of the attendees that are not blank. */
 export interface AttendeeRows {
@@ -40,7 +41,12 @@ export function readAttendees(
   for (const row of quotas) {
     const group = groupOf(row.text("group"));
     if (group.row !== null) continue;
-    Object.assign(group, { declared: row.number("stated"), overlap: row.number("overlap"), row: row.row });
+    Object.assign(group, {
+      declared: row.number("stated"),
+      overlap: row.number("overlap"),
+      row: row.row,
+      ...declaredRange(row.text("approximate")),
+    });
   }
   for (const row of members)
     groupOf(row.text("group")).members.push({ member: readMember(row, found, words), row: row.row });
@@ -55,7 +61,14 @@ export function readAttendees(
   });
 }
 
+/** What an inexact number allows; nothing where it is exact. */
+export function declaredRange(text: Read<string> | null): { declaredRange?: NumberRange } {
+  const range = rangeIn(text?.value ?? null);
+  return range === null ? {} : { declaredRange: range };
+}
+
 interface GroupDraft {
+  declaredRange?: NumberRange;
   name: Read<string> | null;
   declared: Read<number> | null;
   overlap: Read<number> | null;
@@ -84,8 +97,8 @@ function countsRoster({ row }: RowReader, found: FoundTables): boolean {
 
 function readApproximate(text: string | null, words: readonly SheetWords[]): Pick<Member, "approximate" | "range"> {
   if (text === null) return { approximate: false, range: null };
-  const bounds = /^(\d{1,9})\s*[-–—]\s*(\d{1,9})$/u.exec(text);
-  if (bounds !== null) return { approximate: true, range: [Number(bounds[1]), Number(bounds[2])] };
+  const range = rangeIn(text);
+  if (range !== null) return { approximate: true, range };
   const no = ["không", "no", "false"].includes(textKey(text));
   return {
     approximate: !no || words.some(({ choices }) => textKey(choices.approximate) === textKey(text)),

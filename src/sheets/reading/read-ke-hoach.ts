@@ -1,17 +1,18 @@
 import { emptyPlan } from "../../plan/empty-plan";
 import type { Read } from "../../plan/place";
-import type { Budget, DateMention, Plan } from "../../plan/plan";
+import type { Attendees, Budget, DateMention, Plan } from "../../plan/plan";
 import { RowReader } from "../cell-reading";
 import { formulaAt, valueAt, type FoundTable } from "../found-table";
 import type { Origins } from "../origins";
 import { toIsoDate } from "../../plan/calendar-date";
 import { writtenDateOf } from "../serial-date";
 import type { PlanField } from "../sheet-words";
+import { declaredRange } from "./read-attendees";
 
 /** What `KeHoach` says of a plan. */
 export interface KeHoachReading {
   readonly plan: Omit<Plan, "attendees" | "budget" | "agenda" | "assignments" | "roster" | "norms" | "cellProblems">;
-  readonly declaredHeads: Read<number> | null;
+  readonly attendees: Omit<Attendees, "groups">;
   readonly budget: Omit<Budget, "lines">;
 }
 
@@ -91,7 +92,7 @@ function reading(
       signer: (position ?? name) ? { position, name } : null,
       dates: impossibleDates(found, rows),
     },
-    declaredHeads: number("declaredHeads"),
+    attendees: { declaredTotal: number("declaredHeads"), ...declaredRange(text("declaredHeadsRange")) },
     budget: { subtotals, declaredTotal: number("declaredTotal"), declaredWords: text("declaredWords") },
   };
 }

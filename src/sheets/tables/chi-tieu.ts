@@ -2,6 +2,7 @@ import { nowhere, type Place } from "../../plan/place";
 import type { AttendeeGroup } from "../../plan/plan";
 import { belowZero, criterion, figure, firstOf, notNumber, quoted, saying, sumWhere } from "../formula-text";
 import { allGroups } from "./group-names";
+import { rangeEnds, rangeText } from "./number-range";
 import { formats, type FormulaScope, type TableDeclaration } from "./table-declaration";
 import { whole } from "./validations";
 
@@ -26,6 +27,7 @@ export const chiTieu: TableDeclaration<"ChiTieu"> = {
       mark: "error",
     },
     { id: "heads", width: 12, holds: "formula", format: formats.count, align: "right", formula: heads },
+    { id: "approximate", width: 12, holds: "text", format: null, align: "center" },
   ],
   rows: (plan, words) =>
     allGroups(plan, words).map(({ group, label }) => ({
@@ -33,6 +35,7 @@ export const chiTieu: TableDeclaration<"ChiTieu"> = {
       group: label,
       stated: group.declared?.value ?? null,
       overlap: group.overlap?.value ?? null,
+      approximate: rangeText(group.declaredRange),
     })),
 };
 
@@ -92,16 +95,18 @@ function check(scope: FormulaScope): string {
   const { cell, words } = scope;
   const numbers = ["stated", "overlap"] as const;
   const header = (id: (typeof numbers)[number]) => ({ column: quoted(words.headers.ChiTieu[id]) });
-  const ranges = countRanges(scope);
-  const known = `IF(${cell("difference")}>0,${ranges}=0,${unknownMembers(scope)}=0)`;
+  const { low, high } = rangeEnds(cell("approximate"), cell("stated"));
+  const people = `(${net(scope)})`;
+  const tooMany = `IF(${people}>${high},${countRanges(scope)}=0,FALSE)`;
+  const tooFew = `IF(${people}<${low},${unknownMembers(scope)}=0,FALSE)`;
   return `=${firstOf([
     [`ISERROR(${["group", "stated", "overlap", "sum"].map(cell).join("&")})`, quoted(words.says.cellError)],
     ...numbers.map((id) => [notNumber(cell(id)), saying(words.says.notNumber, header(id))] as const),
     ...numbers.map((id) => [belowZero(cell(id)), saying(words.says.negative, header(id))] as const),
     [`${cell("group")}=${quoted(words.choices.flatGroup)}`, '""'],
     [
-      `IF(COUNT(${cell("difference")})=0,FALSE,IF(${cell("difference")}=0,FALSE,${known}))`,
-      saying(words.says.quotaDiffers, { stated: figure(cell("stated")), computed: figure(`(${net(scope)})`) }),
+      `IF(COUNT(${cell("difference")})=0,FALSE,OR(${tooMany},${tooFew}))`,
+      saying(words.says.quotaDiffers, { stated: figure(cell("stated")), computed: figure(people) }),
     ],
   ])}`;
 }

@@ -1,5 +1,16 @@
-import { belowZero, countWhere, figure, firstOf, notNumber, quoted, saying, sumWhere } from "../formula-text";
+import {
+  belowZero,
+  countWhere,
+  criterion,
+  figure,
+  firstOf,
+  notNumber,
+  quoted,
+  saying,
+  sumWhere,
+} from "../formula-text";
 import { quotedText } from "./ke-hoach-formulas";
+import { rangeEnds } from "./number-range";
 import type { FormulaScope } from "./table-declaration";
 
 /** True for a line whose quantity is a percentage. */
@@ -63,8 +74,12 @@ function countsOthers(scope: FormulaScope): string {
   const rounds = `IF(COUNT(${sessions}),${sessions},IF(COUNT(${first},${last})=2,2*(${last}-${first}+1),2))`;
   const perSession = `AND(SUM(${times},COUNTBLANK(${times}))=1,MOD(${quantity},${heads})=0,${quantity}/${heads}<=${rounds})`;
   const mainPart = `AND(COUNTIF(${column("ThanhPhan", "quota")},${quantity})>0,${quantity}*2>=${heads})`;
-  const ofSome = `OR(${quantity}=${field("computedHeads")},COUNTIF(${column("ChiTieu", "heads")},${quantity})>0,${mainPart})`;
-  const ofPart = `${quantity}=${sumWhere(column("ChiTieu", "sum"), column("ChiTieu", "group"), cell("counts"))}`;
+  const { low, high } = rangeEnds(field("declaredHeadsRange"), field("headsToCount"));
+  const within = `AND(${quantity}>=${low},${quantity}<=${high})`;
+  const ofSome = `OR(${within},${quantity}=${field("computedHeads")},COUNTIF(${column("ChiTieu", "heads")},${quantity})>0,${mainPart})`;
+  const groups = column("ChiTieu", "group");
+  const inexact = `COUNTIFS(${groups},${criterion(cell("counts"))},${column("ChiTieu", "approximate")},"?*")>0`;
+  const ofPart = `OR(${inexact},${quantity}=${sumWhere(column("ChiTieu", "sum"), groups, cell("counts"))})`;
   const explained = `IF(${cell("counts")}=${quoted(words.choices.everyone)},${ofSome},${ofPart})`;
   return `IF(${quantity}=${heads},FALSE,IF(${explained},FALSE,NOT(${perSession})))`;
 }

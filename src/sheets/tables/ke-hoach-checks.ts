@@ -2,6 +2,7 @@ import type { Plan } from "../../plan/plan";
 import { belowZero, figure, firstOf, notNumber, quoted, saying } from "../formula-text";
 import type { PlanField } from "../sheet-words";
 import { quotedText, sectionTotal } from "./ke-hoach-formulas";
+import { rangeEnds } from "./number-range";
 import type { FormulaScope, RepeatedRow } from "./table-declaration";
 
 type CheckFormula = (scope: FormulaScope) => string;
@@ -70,7 +71,10 @@ function headsDiffer({ column, field, words }: FormulaScope): Case {
   const [heads, groups] = [column("ChiTieu", "heads"), column("ChiTieu", "group")];
   const declared = field("declaredHeads");
   const known = `IF(COUNT(${declared})*COUNT(${heads})=0,FALSE,COUNT(${heads})>=COUNTA(${groups}))`;
-  const fitting = `${declared}=SUM(${heads}),${declared}=${field("computedHeads")},COUNTIF(${column("ChiTieu", "difference")},${declared}-SUM(${heads}))>0`;
+  const { low, high } = rangeEnds(field("declaredHeadsRange"), declared);
+  const inexact = `COUNTIF(${column("ChiTieu", "approximate")},"?*")>0`;
+  const within = (sum: string) => `AND(${sum}>=${low},${sum}<=${high})`;
+  const fitting = `${inexact},${within(`SUM(${heads})`)},${within(field("computedHeads"))},COUNTIF(${column("ChiTieu", "difference")},${declared}-SUM(${heads}))>0`;
   return [
     `IF(${known},NOT(OR(${fitting})),FALSE)`,
     saying(words.says.totalHeadsDiffer, { stated: figure(declared), computed: figure(`SUM(${heads})`) }),

@@ -2,6 +2,7 @@ import type { Plan } from "../../plan/plan";
 import { planFields, type PlanField, type SheetWords } from "../sheet-words";
 import { keHoachChecks } from "./ke-hoach-checks";
 import { keHoachFormulas, sectionTotal, fundTotal } from "./ke-hoach-formulas";
+import { rangeText } from "./number-range";
 import { toSerial } from "../serial-date";
 import type { RepeatedRow, Row, RowCell, RowOptions, TableDeclaration } from "./table-declaration";
 
@@ -22,6 +23,7 @@ export const fieldHolds = {
   signerPosition: "text",
   signerName: "text",
   declaredHeads: "count",
+  declaredHeadsRange: "text",
   computedHeads: "formula",
   headsToCount: "formula",
   fundingSource: "text",
@@ -80,6 +82,7 @@ function statedValues(plan: Plan): { readonly [F in PlanField]?: RowCell } {
     signerPosition: plan.signer?.position?.value ?? null,
     signerName: plan.signer?.name?.value ?? null,
     declaredHeads: plan.attendees.declaredTotal?.value ?? null,
+    declaredHeadsRange: rangeText(plan.attendees.declaredRange),
     fundingSource: plan.fundingSource?.value ?? null,
     fundLimit: plan.fundLimit?.value ?? null,
     declaredTotal: plan.budget.declaredTotal?.value ?? null,

@@ -4,6 +4,7 @@ import type { Member } from "../../plan/plan";
 import type { ValidationSpec } from "../sheet-spec";
 import type { SheetWords } from "../sheet-words";
 import { formats, numberColumn, type FormulaScope, type TableDeclaration } from "./table-declaration";
+import { rangeText } from "./number-range";
 import { whole } from "./validations";
 
 /** `ThanhPhan`: one row a part of the attendees. */
@@ -53,7 +54,7 @@ export const thanhPhan: TableDeclaration<"ThanhPhan"> = {
 };
 
 function approximateCell(member: Member, { choices }: SheetWords): string | null {
-  if (member.range !== null) return `${member.range[0]}–${member.range[1]}`;
+  if (member.range !== null) return rangeText(member.range);
   return member.approximate ? choices.approximate : null;
 }
 
