@@ -28,37 +28,50 @@ export async function recalculateToCsv(workbook: Uint8Array, sheet = 1): Promise
   return parseCsv((await convert(workbook, filter, "csv")).toString("utf8"));
 }
 
+/** Workbooks as LibreOffice calculates and saves them, all in one start of the program. */
+export async function recalculateAll(workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return convertAll(workbooks, "xlsx", "xlsx");
+}
+
 /** A workbook printed to PDF by LibreOffice. */
 export async function toPdf(workbook: Uint8Array): Promise<Uint8Array> {
   return convert(workbook, "pdf", "pdf");
 }
 
-/** Each call has a profile of its own: LibreOffice starts only once per profile, and tests run side by side. */
+/** Workbooks printed to PDF, all in one start of the program. */
+export async function allToPdf(workbooks: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return convertAll(workbooks, "pdf", "pdf");
+}
+
 async function convert(workbook: Uint8Array, filter: string, extension: string): Promise<Buffer> {
+  const [converted] = await convertAll([workbook], filter, extension);
+  if (converted === undefined) throw new Error("LibreOffice wrote no file");
+  return converted;
+}
+
+/** Each call has a profile of its own: LibreOffice starts only once per profile, and tests run side by side. */
+async function convertAll(workbooks: readonly Uint8Array[], filter: string, extension: string): Promise<Buffer[]> {
   const folder = await mkdtemp(join(tmpdir(), "estimate-office-"));
   try {
-    await writeFile(join(folder, "book.xlsx"), workbook);
+    const sources = workbooks.map((_, i) => join(folder, `book${i}.xlsx`));
+    for (const [i, source] of sources.entries()) await writeFile(source, workbooks[i] ?? new Uint8Array());
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const options = [
-      "--headless",
-      "--norestore",
-      "--convert-to",
-      filter,
-      "--outdir",
-      join(folder, "out"),
-      join(folder, "book.xlsx"),
-    ];
+    const out = join(folder, "out");
+    const options = ["--headless", "--norestore", "--convert-to", filter, "--outdir", out, ...sources];
     await run(soffice, [profile, ...options], { timeout: 300_000 });
-    return await readFile(await outputOf(join(folder, "out"), extension));
+    const written = await readdir(out);
+    return await Promise.all(workbooks.map((_, i) => readFile(outputOf(out, written, `book${i}`, extension))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** With a sheet named the file is "book-Sheet.csv". */
-async function outputOf(folder: string, extension: string): Promise<string> {
-  const name = (await readdir(folder)).find((file) => file.endsWith(`.${extension}`));
-  if (name === undefined) throw new Error("LibreOffice wrote no file");
+/** With a sheet named the file is "book0-Sheet.csv". */
+function outputOf(folder: string, written: readonly string[], book: string, extension: string): string {
+  const name = written.find(
+    (file) => file.endsWith(`.${extension}`) && /^[.-]/u.test(file.slice(book.length)) && file.startsWith(book),
+  );
+  if (name === undefined) throw new Error(`LibreOffice wrote no file for ${book}`);
   return join(folder, name);
 }
 
