@@ -49,7 +49,8 @@ const mentions: readonly (readonly [RegExp, Topic])[] = [
 export function topicsOf(paragraph: Paragraph): Topic[] {
   const heading = headingOf(paragraph);
   if (namesPeople(paragraph)) return ["attendees"];
-  const first = openings.find(([opening]) => opening.test(heading))?.[1] ?? (joinsMoney(paragraph, heading) ? "budget" : null);
+  const first =
+    openings.find(([opening]) => opening.test(heading))?.[1] ?? (joinsMoney(paragraph, heading) ? "budget" : null);
   if (!first) return [];
   const others = mentions
     .filter(([mention, topic]) => topic !== first && mention.test(joinedTopics(heading)))

@@ -152,6 +152,14 @@ export function mainCount(plain: string): HeadCount | null {
   );
 }
 
+/** "Trưởng ban, 02 Phó Trưởng ban và 15 thành viên": the count is one of several, whose sum is not said. */
+function countsOthersToo(plain: string, colon: number, counts: readonly HeadCount[]): boolean {
+  const rest = plain.slice(colon + 1).replace(/\([^)]*\)/g, (inside) => " ".repeat(inside.length));
+  return [...rest.matchAll(/(?<![\d/.a-z-])\d{1,3} (?=pho |truong |uy vien|chu tich|giam doc|bi thu|thu ky)/g)].some(
+    (match) => !counts.some((count) => count.numberStart === colon + 1 + match.index) && counts.length > 0,
+  );
+}
+
 function isLeading(plain: string, count: HeadCount | undefined): boolean {
   return count !== undefined && /^(moi |gom |co )?$/.test(plain.slice(0, count.start));
 }
@@ -202,8 +210,10 @@ function nameAround(
   const { text, plain } = passage;
   if (!count) {
     const colon = text.indexOf(":");
-    const name = cleanName(passage, 0, text.length);
-    return colon > 0 && colon < text.length - 1 ? { name, note: null } : { name, note: null };
+    const numbered = colon > 0 && /\d/.test(text.slice(colon));
+    return numbered
+      ? { name: cleanName(passage, 0, colon), note: textOf(passage, colon + 1) }
+      : { name: cleanName(passage, 0, text.length), note: null };
   }
   const colon = plain.indexOf(":");
   const first = headCountsIn(plain).find((other) => other.start > 0 && other.start <= count.start);

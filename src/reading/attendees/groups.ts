@@ -92,7 +92,7 @@ function isFlat(items: readonly Entry[]): boolean {
   const nested = items.filter((item) => item.children.length > 0);
   if (nested.length === 0) return true;
   if (nested.length * 2 >= items.length || items.length < 4) return false;
-  return nested.every((item) => item.count !== null && sumOf(item.children) === item.count.value);
+  return nested.every((item) => item.count === null || sumOf(item.children) === item.count.value);
 }
 
 function sumOf(entries: readonly Entry[]): number {

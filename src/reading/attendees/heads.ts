@@ -78,13 +78,12 @@ function wordAfter(plain: string, at: number): number | null {
   return at + match[0].length;
 }
 
-/** "khóa 12 học viên", "lần thứ 2 đại biểu", "năm 2024 đại biểu" count nobody. */
+/** "lần thứ 2 đại biểu", "năm 2024 đại biểu" count nobody; "văn phòng 35 người", "các khoa 20 người" do. */
 function isOrdinal(plain: string, start: number): boolean {
-  return (
-    /\b(nam|thu|khoa|so|quy|thang|tang|phong|dieu|khoan|muc|hang|cap|loai|nhom) $/.test(
-      plain.slice(Math.max(0, start - 8), start),
-    ) && !/\b(tong so|cong so|co so|si so|quan so) $/.test(plain.slice(Math.max(0, start - 9), start))
-  );
+  const before = plain.slice(Math.max(0, start - 20), start);
+  if (/\bnam $/.test(before)) return /^(19|20)\d\d/.test(plain.slice(start));
+  if (/\bkhoa $/.test(before)) return !/\b(cac|phong|cac phong|bac si|truong) khoa $|[-,] khoa $/.test(before);
+  return /\b(thu|quy|thang|tang|dieu|khoan|muc|cap|loai|nhom) $/.test(before);
 }
 
 const anybody =

@@ -36,6 +36,8 @@ function headingEntries(body: Passage): Entry[] {
     return count && !/ngay \d/.test(body.plain) ? [{ ...entryOf(body, []), total: true, children: [] }] : [];
   }
   const rest = slice(body, colon + 1);
+  const sum = sumIn(rest);
+  if (sum) return sum;
   const list = listIn(rest);
   if (list) return [...(list.head ? [{ ...entryOf(list.head, []), total: true, children: [] }] : []), ...list.entries];
   if (count === null) return [];
@@ -43,6 +45,21 @@ function headingEntries(body: Passage): Entry[] {
   const entry = entryOf(rest, []);
   const named = entry.name !== null && !entry.total && !startsWithCount(rest);
   return [named ? entry : { ...entry, total: true }];
+}
+
+/** "220 nhân viên + 30 khách mời = 250 người" */
+function sumIn(rest: Passage): Entry[] | null {
+  const equals = rest.plain.lastIndexOf("=");
+  if (equals < 0 || !rest.plain.slice(0, equals).includes("+")) return null;
+  let from = 0;
+  const parts = rest.text.slice(0, equals).split("+").map((part) => {
+    const piece = slice(rest, from, from + part.length);
+    from += part.length + 1;
+    return entryOf(piece, []);
+  });
+  const total = entryOf(slice(rest, equals + 1), []);
+  if (total.count === null || parts.some((part) => part.count === null || part.name === null)) return null;
+  return [{ ...total, total: true, children: [] }, ...parts];
 }
 
 function startsWithCount(passage: Passage): boolean {

@@ -14,7 +14,10 @@ const generic = new Set(
 
 /** The total that a line states with its words, or null. Expects the text without its list marker. */
 export function totalOf(whole: Passage, inheritedScale = 1): StatedTotal | null {
-  const passage = slice(whole, /^(?:(?:du kien|uoc tinh|uoc|tam tinh) )*(?=tong |toan bo )/.exec(whole.plain)?.[0].length ?? 0);
+  const passage = slice(
+    whole,
+    /^(?:(?:du kien|uoc tinh|uoc|tam tinh) )*(?=tong |toan bo )/.exec(whole.plain)?.[0].length ?? 0,
+  );
   const { text, plain } = passage;
   const match = totalWord.exec(plain);
   const worded = match !== null && /^(\(?[\dA-Z+]{1,8}\)? )?(tổng|cộng|total|grand|sum)/i.test(text.normalize("NFC"));

@@ -60,7 +60,13 @@ export function datesIn(passage: Passage): FoundDate[] {
     add(match, Number(match[1]), months.indexOf(match[2] as string) + 1, Number(match[3]));
   for (const match of plain.matchAll(american))
     add(match, Number(match[2]), months.indexOf(match[1] as string) + 1, Number(match[3]));
-  return found.sort((a, b) => a.start - b.start);
+  const inOrder = found.sort((a, b) => a.start - b.start);
+  return inOrder.map((first, i) => ({ ...first, opensRange: first.opensRange || reachesTo(plain, first, inOrder[i + 1]) }));
+}
+
+/** "từ ngày 03/3/2026 đến ngày 07/3/2026" */
+function reachesTo(plain: string, first: FoundDate, next: FoundDate | undefined): boolean {
+  return next !== undefined && /^ ?(?:-|den|den het|to|until) ?(?:het )?(?:ngay )?$/.test(plain.slice(first.end, next.start));
 }
 
 /** "10-", "từ ngày 10 đến", "10/11 đến ngày", "10, 11 và" before a full date: the first day, without its own month or year. */

@@ -27,6 +27,8 @@ export interface Header {
   readonly kind: TableKind;
   /** By column. */
   readonly roles: readonly (Role | null)[];
+  /** Whether the second factor is one of sessions, days or rounds rather than of classes or places. */
+  readonly timed: boolean;
   /** Factor of the amounts and prices: 1000 under "ĐVT: 1.000 đồng"; null where the header does not say. */
   readonly scale: number | null;
   /** Whom or what a quantity column counts by its heading: "người" in "Số người". */
@@ -75,7 +77,10 @@ const terms: readonly (readonly [RegExp, Role])[] = [
     "party",
   ],
   [/^(khoi|nhom|cap|group)\b/, "group"],
+  [/^so (?!hieu|dien|dt|tk|tai khoan|phong|nha|quyet|van ban)[a-z]/, "quantity"],
 ];
+
+const timeWords = /\b(buoi|ngay|lan|dem|dot|bua|thang|luot|vong|tiet|thoi gian|gio|sessions?|days?|times)\b/;
 
 function roleOf(plain: string): Role | null {
   const text = plain
@@ -102,9 +107,11 @@ export function headerOf(rows: readonly (Row | "rule")[]): Header | null {
     let next = first + (below ? 2 : 1);
     const index = rows[next];
     if (index && index !== "rule" && isColumnIndex(index)) next++;
+    const secondFactor = all.texts[forKind(all.roles, kind).indexOf("times")] ?? "";
     return {
       kind: kindOf(all.roles) ?? kind,
       roles: forKind(all.roles, kind),
+      timed: timeWords.test(secondFactor),
       scale: scaleIn(all.texts.join(" ")),
       counted: countedBy([row, ...(below ? [below] : [])]),
       first,
