@@ -29,8 +29,20 @@ async function start(element: Element): Promise<void> {
     preferences,
     theme,
     sample: fetchSample,
+    onTables: openWithWorkbook,
     onPreferences: (chosen) => keepPreferences(storage(), chosen),
   });
+  const asked = new URLSearchParams(location.search).get("view");
+  if (asked === "start" || asked === "check") mounted.pane.show(asked);
+}
+
+/** From now on the pane opens by itself with this workbook. */
+function openWithWorkbook(): void {
+  const { settings } = Office.context.document;
+  const key = "Office.AutoShowTaskpaneWithDocument";
+  if (settings.get(key) === true) return;
+  settings.set(key, true);
+  settings.saveAsync();
 }
 
 function officeColors(): { background?: string; foreground?: string } | undefined {

@@ -68,9 +68,13 @@ function ViewOf({ state }: { state: PaneState }) {
 }
 
 /** What a screen reader is told: the work going on, or how many findings there are now. */
-function announcement({ busy, view, checked, shown }: PaneState, { words }: ReturnType<typeof paneTools>): string {
+function announcement(
+  { busy, view, checked, shown, undo }: PaneState,
+  { words, figures }: ReturnType<typeof paneTools>,
+): string {
   if (busy) return words.pane.waiting[busy.task];
   if (view !== "check" || !checked?.hasTables) return "";
   const open = shown.map(({ finding }) => finding).filter(({ accepted }) => accepted === null);
-  return words.pane.check.announce(words.pane.check.counts(...countFindings(open)));
+  const found = words.pane.check.announce(words.pane.check.counts(...countFindings(open)));
+  return undo ? `${words.pane.check.fixed(figures.count(undo.cells.length))} ${found}` : found;
 }

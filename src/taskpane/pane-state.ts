@@ -158,7 +158,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
 
 /** A new check. The first one decides where the pane opens: at the findings where there are tables. */
 function withChecked(state: PaneState, checked: Checked): PaneState {
-  const first = state.checked === null && state.draft === null && state.view === "start";
+  const first = state.checked === null && !state.went;
   return {
     ...state,
     checked,

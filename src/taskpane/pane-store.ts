@@ -1,19 +1,20 @@
 import { acceptFinding, withdrawAcceptance } from "../app/accept-finding";
 import { checkState, checkWorkbook } from "../app/check-workbook";
 import type { WorkbookFinding } from "../app/check-workbook";
-import type { PlanSource } from "../app/import-plan";
 import { applyFix, previewFix, undo } from "../app/fix-finding";
+import { keepPreferences, preferencesOf } from "../app/preferences";
 import type { Preferences } from "../app/preferences";
 import type { TemplateId } from "../app/templates";
 import { watchWorkbook } from "../app/watch-workbook";
-import type { Stop, Workbook } from "../app/workbook";
+import type { Stop, Workbook, WorkbookState } from "../app/workbook";
 import type { SummaryOptions } from "../app/write-summary";
 import { wordsIn } from "../messages/words";
 import type { PlanEdit } from "../plan/plan-path";
 import { editPlan } from "../plan/plan-path";
-import type { Fix, Repair, SourceDocument } from "./app-types";
+import type { Fix, Repair } from "./app-types";
+import { draftFromTemplate, readDraft } from "./read-draft";
 import { firstState, nextState } from "./pane-state";
-import type { Draft, PaneEvent, Task, Trouble, View } from "./pane-state";
+import type { PaneEvent, Task, Trouble, View } from "./pane-state";
 import { refusalOf } from "./trouble-of";
 
 /** What the pane is opened with. */
@@ -24,6 +25,8 @@ export interface PaneSetting {
   readonly sample: () => Promise<string>;
   /** Told when the user chose other preferences, to keep them for the next time. */
   readonly onPreferences?: (preferences: Preferences) => void;
+  /** Told once when the workbook has tables of ours, from the beginning or since they were created. */
+  readonly onTables?: () => void;
   /** Milliseconds after which a check that Excel refused is made again. */
   readonly retryAfter?: number;
 }
@@ -35,7 +38,7 @@ const editLasts = 1000;
 export type Pane = ReturnType<typeof openPane>;
 
 /** Opens the pane on a workbook. It checks at once and after every change, until closed. */
-export function openPane({ workbook, preferences, sample, onPreferences, retryAfter = 1500 }: PaneSetting) {
+export function openPane({ workbook, preferences, sample, onPreferences, onTables, retryAfter = 1500 }: PaneSetting) {
   let state = firstState(preferences);
   const listeners = new Set<() => void>();
   let stop: Promise<Stop | null> = Promise.resolve(null);
@@ -45,8 +48,27 @@ export function openPane({ workbook, preferences, sample, onPreferences, retryAf
 
   const tell = (event: PaneEvent) => {
     if (closed) return;
+    const hadTables = state.checked?.hasTables === true;
     state = nextState(state, event);
+    if (!hadTables && state.checked?.hasTables === true) {
+      onTables?.();
+      adopt(state.checked.state);
+    }
     for (const listener of listeners) listener();
+  };
+
+  /** What is kept with a workbook holds for all who open it; the language and the figures are the reader's own. */
+  const adopt = (kept: WorkbookState) => {
+    const { wordStyle, withoutChecks } = preferencesOf(kept, state.preferences);
+    prefer({ ...state.preferences, wordStyle, withoutChecks });
+  };
+
+  const prefer = (chosen: Preferences) => {
+    const otherChecks = chosen.withoutChecks.join() !== state.preferences.withoutChecks.join();
+    tell({ type: "preferred", preferences: chosen });
+    if (!otherChecks) return;
+    if (state.checked) tell({ type: "checked", checked: checkState(state.checked.state, chosen) });
+    watch();
   };
 
   const refresh = async () => tell({ type: "checked", checked: await checkWorkbook(workbook, state.preferences) });
@@ -94,14 +116,6 @@ export function openPane({ workbook, preferences, sample, onPreferences, retryAf
     }
   };
 
-  const read = async (source: PlanSource, name: string): Promise<PaneEvent> => {
-    const { importPlan } = await import("../app/import-plan");
-    const imported = await importPlan(source, state.preferences);
-    if (!imported.ok) return { type: "failed", trouble: { kind: "unusable", problem: imported.problem, name } };
-    const { document, plan, findings } = imported;
-    return { type: "drafted", draft: { name, document, plan, findings } };
-  };
-
   const fetchSample = async (): Promise<string> => {
     try {
       return await sample();
@@ -131,20 +145,15 @@ export function openPane({ workbook, preferences, sample, onPreferences, retryAf
     },
 
     readFile: (name: string, bytes: () => Promise<Uint8Array>) =>
-      work("reading", async () => read({ bytes: await bytes(), fileName: name }, name)),
-    readText: (text: string) => work("reading", () => read({ text }, words().pane.start.pastedName)),
-    readSample: () => work("reading", async () => read({ text: await fetchSample() }, words().pane.start.sampleName)),
+      work("reading", async () => readDraft({ bytes: await bytes(), fileName: name }, name, state.preferences)),
+    readText: (text: string) =>
+      work("reading", () => readDraft({ text }, words().pane.start.pastedName, state.preferences)),
+    readSample: () =>
+      work("reading", async () =>
+        readDraft({ text: await fetchSample() }, words().pane.start.sampleName, state.preferences),
+      ),
     readTemplate: (id: TemplateId, heads: number) =>
-      work("reading", async () => {
-        const [{ planFromTemplate }, { recheck }] = await Promise.all([
-          import("../app/templates"),
-          import("../app/import-plan"),
-        ]);
-        const plan = planFromTemplate(id, heads, words());
-        const name = words().templates.templates[id].name;
-        const draft: Draft = { name, document: noDocument, plan, findings: recheck(plan, state.preferences) };
-        return { type: "drafted", draft };
-      }),
+      work("reading", () => draftFromTemplate(id, heads, state.preferences)),
 
     editDraft: async (edits: readonly PlanEdit[]) => {
       const { recheck } = await import("../app/import-plan");
@@ -218,13 +227,14 @@ export function openPane({ workbook, preferences, sample, onPreferences, retryAf
         return { type: "written" };
       }),
 
-    prefer: (chosen: Preferences) => {
-      const otherChecks = chosen.withoutChecks.join() !== state.preferences.withoutChecks.join();
-      tell({ type: "preferred", preferences: chosen });
+    prefer: async (chosen: Preferences) => {
+      prefer(chosen);
       onPreferences?.(chosen);
-      if (!otherChecks) return;
-      if (state.checked) tell({ type: "checked", checked: checkState(state.checked.state, chosen) });
-      watch();
+      try {
+        if (state.checked?.hasTables) await keepPreferences(workbook, chosen);
+      } catch (error) {
+        refused(error);
+      }
     },
 
     close: async () => {
@@ -238,9 +248,6 @@ export function openPane({ workbook, preferences, sample, onPreferences, retryAf
     },
   };
 }
-
-/** A template comes from no document. */
-const noDocument: SourceDocument = { lines: [] };
 
 class Hindrance extends Error {
   constructor(readonly trouble: Trouble) {

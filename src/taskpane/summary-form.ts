@@ -15,6 +15,8 @@ export interface SummaryForm {
   readonly signers: Readonly<
     Record<SignerRole, { readonly shown: boolean; readonly position: string; readonly name: string }>
   >;
+  /** Who issued the plan; empty takes it from the document number. */
+  readonly issuer: string;
   /** Roman numeral of the annex; empty where there is one only. */
   readonly annexNumber: string;
   readonly attendees: boolean;
@@ -35,6 +37,7 @@ export function firstForm(plan: Plan): SummaryForm {
       accountant: { shown: false, position: "", name: "" },
       head: { shown: true, position: plan.signer?.position?.value ?? "", name: plan.signer?.name?.value ?? "" },
     },
+    issuer: "",
     annexNumber: "",
     attendees: defaultSummary.attendees,
     findings: defaultSummary.findings,
@@ -50,6 +53,7 @@ export function summaryOptions(form: SummaryForm): SummaryOptions | null {
   const place = form.place.trim();
   return {
     form: form.form,
+    issuer: emptyToNull(form.issuer.trim()),
     annexNumber: emptyToNull(form.annexNumber.trim().toUpperCase()),
     placeAndDate: { place: emptyToNull(place), date: typeof date.value === "string" ? date.value : null },
     signers: signerRoles

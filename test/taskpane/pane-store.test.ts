@@ -115,6 +115,33 @@ test("a workbook with tables opens at its findings", async () => {
   expect(groupFinding(pane)).toBeDefined();
 });
 
+test("a view that was asked for is not left for the findings", async () => {
+  const { workbook } = await withTables();
+  const { pane } = open(workbook);
+  pane.show("start");
+  await until(pane, ({ busy }) => busy === null);
+  expect(pane.state().view).toBe("start");
+});
+
+test("that the workbook has tables is told once", async () => {
+  const workbook = fakeWorkbook();
+  let told = 0;
+  const pane = openPane({
+    workbook,
+    preferences: defaultPreferences,
+    sample: () => Promise.resolve(planText),
+    onTables: () => (told += 1),
+  });
+  opened.push(pane);
+  await until(pane, ({ busy }) => busy === null);
+  expect(told).toBe(0);
+  await pane.readSample();
+  await pane.createTables(false);
+  await pane.readSample();
+  await pane.createTables(true);
+  expect(told).toBe(1);
+});
+
 test("going to a cell selects it", async () => {
   const { pane, workbook } = await withTables();
   const cell = groupFinding(pane)?.finding.cell;
@@ -217,9 +244,23 @@ test("a workbook that cannot be read at first is read when Excel answers again",
 test("a check that is switched off finds nothing any more, at once", async () => {
   const { pane, kept } = await withTables();
   const chosen = { ...defaultPreferences, withoutChecks: ["group-quota-mismatch"] as const };
-  pane.prefer(chosen);
+  await pane.prefer(chosen);
   expect(groupFinding(pane)).toBeUndefined();
   expect(kept).toEqual([chosen]);
+});
+
+test("regional words and checks chosen for a workbook hold for the next one who opens it", async () => {
+  const { pane, workbook } = await withTables();
+  const wordStyle = { ...defaultPreferences.wordStyle, thousand: "ngàn" } as const;
+  await pane.prefer({ ...defaultPreferences, language: "en", wordStyle, withoutChecks: ["group-quota-mismatch"] });
+  const { pane: next } = open(workbook);
+  await until(next, ({ busy }) => busy === null);
+  expect(next.state().preferences).toMatchObject({
+    language: "vi",
+    wordStyle,
+    withoutChecks: ["group-quota-mismatch"],
+  });
+  expect(groupFinding(next)).toBeUndefined();
 });
 
 test("a template asks for nothing but the head count", async () => {

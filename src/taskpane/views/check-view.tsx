@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Table48Regular } from "@fluentui/react-icons/svg/table";
+import { useState } from "react";
 import type { ReactNode } from "react";
 import type { Checked, WorkbookFinding } from "../../app/check-workbook";
 import type { CheckId } from "../app-types";
@@ -60,13 +61,17 @@ function NoTables({ heading }: { heading: ReactNode }) {
   );
 }
 
+/** Findings that are shown at once: a pasted list may have thousands. */
+const step = 50;
+
 interface FindingsProps {
   readonly findings: readonly Named<WorkbookFinding>[];
   readonly checked: Checked;
 }
 
 function OpenFindings({ findings, checked }: FindingsProps) {
-  const { words } = usePane();
+  const { words, figures } = usePane();
+  const [most, setMost] = useState(step);
   return (
     <section className="pane-stack">
       <div>
@@ -76,10 +81,15 @@ function OpenFindings({ findings, checked }: FindingsProps) {
         </p>
       </div>
       <ol className="pane-findings">
-        {findings.map(({ id, finding }) => (
+        {findings.slice(0, most).map(({ id, finding }) => (
           <FindingCard key={id} finding={finding} checked={checked} />
         ))}
       </ol>
+      {findings.length > most && (
+        <Button onClick={() => setMost(most + step)}>
+          {words.pane.check.more(figures.count(findings.length - most))}
+        </Button>
+      )}
     </section>
   );
 }

@@ -12,7 +12,7 @@ export function SettingsView({ preferences }: { preferences: Preferences }) {
   const { pane, words } = usePane();
   const text = words.pane.settings;
   const { wordStyle } = preferences;
-  const prefer = (change: Partial<Preferences>) => pane.prefer({ ...preferences, ...change });
+  const prefer = (change: Partial<Preferences>) => void pane.prefer({ ...preferences, ...change });
   const style = (change: Partial<Preferences["wordStyle"]>) => prefer({ wordStyle: { ...wordStyle, ...change } });
   return (
     <div className="pane-view">
@@ -66,6 +66,7 @@ export function SettingsView({ preferences }: { preferences: Preferences }) {
           choices={[...same("đồng", "đồng chẵn"), ["", text.noSuffix]]}
           onChange={(suffix) => style({ suffix })}
         />
+        <p className="pane-quiet">{text.wordingHint}</p>
         <p className="pane-quiet">
           {text.example}: <span lang="vi">{amountInWords(exampleAmount, wordStyle)}</span>
         </p>

@@ -73,6 +73,9 @@ function SummaryFields({ checked }: { checked: Checked }) {
           <Radio value="actual" label={text.actual} />
         </RadioGroup>
       </Field>
+      <Field label={text.issuer} hint={text.issuerHint}>
+        <Input value={form.issuer} onChange={(_, { value }) => change({ issuer: value })} />
+      </Field>
       <Field label={text.annex} hint={text.annexHint}>
         <Input value={form.annexNumber} onChange={(_, { value }) => change({ annexNumber: value })} />
       </Field>
