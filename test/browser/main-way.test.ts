@@ -41,6 +41,9 @@ describe("the way from a plan to a checked workbook", () => {
     const selected = page.getByRole("gridcell", { selected: true });
     await selected.waitFor();
     expect(await selected.textContent()).toBe("108");
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await preview.picture("overview");
+    await page.setViewportSize({ width: 1440, height: 900 });
     expect(await page.getByRole("grid").getAttribute("aria-label")).toBe(
       pageWords.cells(preview.tables.sheets.attendees.name),
     );

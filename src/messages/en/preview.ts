@@ -2,7 +2,6 @@ import type { PreviewWords } from "../vi/preview";
 
 export const preview: PreviewWords = {
   title: "Conference Estimate: a preview that needs no Excel",
-  toolbar: "Toolbar",
   open: "Open .xlsx",
   save: "Save as .xlsx",
   savedName: "estimate.xlsx",
@@ -10,7 +9,6 @@ export const preview: PreviewWords = {
   theme: "Theme",
   themes: { light: "Light", dark: "Dark", contrast: "High contrast" },
   workbook: "Workbook",
-  pane: "Estimate pane",
   nameBox: "Selected cell",
   formulaBar: "Content of the cell",
   sheets: "Sheets",

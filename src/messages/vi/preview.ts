@@ -1,7 +1,6 @@
 /** Words of the preview page, where the pane stands beside a workbook without Excel. */
 export const preview = {
   title: "Dự trù hội nghị: xem thử không cần Excel",
-  toolbar: "Thanh công cụ",
   open: "Mở .xlsx",
   save: "Lưu .xlsx",
   savedName: "du-tru.xlsx",
@@ -9,7 +8,6 @@ export const preview = {
   theme: "Giao diện",
   themes: { light: "Sáng", dark: "Tối", contrast: "Tương phản cao" },
   workbook: "Sổ làm việc",
-  pane: "Ngăn dự trù",
   nameBox: "Ô đang chọn",
   formulaBar: "Nội dung ô",
   sheets: "Các trang tính",

@@ -133,7 +133,7 @@ export function Grid({ workbook, sheet, version, words, active, onSelect, onEdit
       >
         <div role="rowgroup" className="head">
           <div role="row" className="column-headers" aria-rowindex={1}>
-            <div role="columnheader" className="corner" aria-label=" " />
+            <div role="presentation" className="corner" />
             {columnHeaders(columns, lefts, sheet.selection)}
           </div>
           <div role="presentation" className="frozen" style={{ height: frozenHeight }}>

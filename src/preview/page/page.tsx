@@ -21,7 +21,7 @@ function Preview({ workbook, onlyPane }: { readonly workbook: EmbeddedWorkbook; 
   const [language, setLanguage] = useState<Language>(languageOf(asked.get("lang") ?? "vi"));
   const [theme, setTheme] = useState<PaneTheme>(themes.find((each) => each === asked.get("theme")) ?? "light");
   const words = language === "en" ? english : vietnamese;
-  const place = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const pane = useRef<MountedPane | null>(null);
   const look = useRef(theme);
 
@@ -64,7 +64,7 @@ function Preview({ workbook, onlyPane }: { readonly workbook: EmbeddedWorkbook; 
           <WorkbookView workbook={workbook} words={words} />
         </>
       )}
-      <aside ref={place} className="pane-side" aria-label={words.pane} />
+      <div ref={place} className="pane-side" />
     </div>
   );
 }

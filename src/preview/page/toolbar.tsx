@@ -43,7 +43,7 @@ export function Toolbar({ workbook, words, language, languages, theme, themes, o
   };
 
   return (
-    <header className="toolbar" role="toolbar" aria-label={words.toolbar}>
+    <header className="toolbar">
       <img src="assets/icons/dutru-32.png" width="20" height="20" alt="" />
       <h1>{words.title}</h1>
       <label className="button">

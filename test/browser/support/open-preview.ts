@@ -70,7 +70,7 @@ export async function openPreview(options: OpenOptions = {}): Promise<Preview> {
   await page.goto(`${address}?lang=${lang}&theme=${theme}${onlyPane ? "&only=pane" : ""}`);
   const words = lang === "en" ? english : vietnamese;
   const pageWords = lang === "en" ? englishPage : vietnamesePage;
-  const pane = page.getByRole("complementary", { name: pageWords.pane });
+  const pane = page.locator(".pane-side");
   await pane.getByRole("button", { name: words.start.sample }).waitFor();
 
   const tabs = page.getByRole("tablist", { name: pageWords.sheets });
