@@ -91,7 +91,7 @@ const anybody =
 
 /** A tenth either way for "khoảng"; "hơn" and "gần" go one way only, "dự kiến" alone names the very number. */
 function around(value: number, hedge: string): readonly [number, number] | null {
-  const [less, more] = [Math.floor(value * 0.9), Math.ceil(value * 1.1)];
+  const [less, more] = [Math.floor((value * 9) / 10), Math.ceil((value * 11) / 10)];
   if (/\b(tren duoi|khoang|chung|xap xi|about|around|approximately|some|uoc)\b/.test(hedge)) return [less, more];
   if (/\b(hon|tren)\b/.test(hedge)) return [value, more];
   return /\bgan\b/.test(hedge) ? [less, value] : null;

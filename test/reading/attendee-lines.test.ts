@@ -1,0 +1,91 @@
+import { extractText } from "../../src/reading/extract/extract-text";
+import { readPlan } from "../../src/reading/read-plan";
+import type { Attendees } from "../../src/plan/plan";
+
+function attendeesOf(...lines: string[]): Attendees {
+  const extraction = extractText(["KẾ HOẠCH", "Tổ chức hội nghị", "I. Thành phần tham dự", ...lines].join("\n"));
+  return readPlan(extraction.ok ? extraction.document : { lines: [] }).attendees;
+}
+
+function members(attendees: Attendees): [string | null, string, number | null][] {
+  return attendees.groups.flatMap((group) =>
+    group.members.map(({ name, quota }): [string | null, string, number | null] => [
+      group.name?.value ?? null,
+      name.value,
+      quota?.value ?? null,
+    ]),
+  );
+}
+
+describe("a line of the attendees", () => {
+  it.each([
+    ["- Công chức Văn phòng - Thống kê: 30 người", "Công chức Văn phòng - Thống kê", 30],
+    ["- Công đoàn Viên chức tỉnh: 05 đại biểu", "Công đoàn Viên chức tỉnh", 5],
+    ["- 12 trưởng thôn;", "trưởng thôn", 12],
+    ["- 01 bí thư chi bộ", "bí thư chi bộ", 1],
+    ["- Đại biểu khách mời: 20 người", "Đại biểu khách mời", 20],
+    ["- Khối văn phòng 35 người", "Khối văn phòng", 35],
+    ["- Các khoa 20 người", "Các khoa", 20],
+    ["- Khối huyện, thị: 9 đơn vị x 40 trại sinh = 360 trại sinh", "Khối huyện, thị", 360],
+    ["- Thí sinh: 80 người (40 đội, mỗi đội 02 người)", "Thí sinh", 80],
+    ["- Hộ thoát nghèo tiêu biểu: 11 hộ, mỗi hộ 01 người", "Hộ thoát nghèo tiêu biểu", 11],
+  ])("names its people and counts them: %s", (line, name, quota) => {
+    expect(members(attendeesOf(line, "- Khác: 2 người"))).toEqual([
+      [null, name, quota],
+      [null, "Khác", 2],
+    ]);
+  });
+
+  it("may be a group with its members behind a colon", () => {
+    const attendees = attendeesOf(
+      "1. Về phía tỉnh (dự kiến 05 đại biểu): mời Sở Tài chính 02 đại biểu; Văn phòng UBND tỉnh 03 đại biểu.",
+      "2. Về phía huyện: 10 đại biểu",
+      "- Các phòng: 10 đại biểu",
+    );
+    expect(members(attendees)).toEqual([
+      ["Về phía tỉnh", "Sở Tài chính", 2],
+      ["Về phía tỉnh", "Văn phòng UBND tỉnh", 3],
+      ["Về phía huyện", "Các phòng", 10],
+    ]);
+  });
+
+  it("may list everybody in one sentence with the total at its end", () => {
+    const attendees = attendeesOf("Mời 01 đồng chí Thường trực Đảng ủy; 80 hội viên tiêu biểu. Tổng cộng 81 người.");
+    expect(members(attendees).map(([, name, quota]) => [name, quota])).toEqual([
+      ["Thường trực Đảng ủy", 1],
+      ["hội viên tiêu biểu", 80],
+    ]);
+    expect(attendees.declaredTotal?.value).toBe(81);
+  });
+
+  it("is the overall number where a bulleted total stands behind the last group", () => {
+    const attendees = attendeesOf(
+      "1. Khách mời: 4 người",
+      "- Phòng: 4 người",
+      "2. Nhà trường: 62 người",
+      "- Giáo viên: 62 người",
+      "* Tổng cộng: 66 người",
+    );
+    expect(attendees.declaredTotal?.value).toBe(66);
+    expect(members(attendees)).toHaveLength(2);
+  });
+});
+
+describe("an inexact head count", () => {
+  it.each([
+    ["khoảng 100 đại biểu", [90, 110]],
+    ["140–150 đại biểu", [140, 150]],
+    ["hơn 100 đại biểu", [100, 110]],
+    ["gần 100 đại biểu", [90, 100]],
+  ])("allows the numbers around it: %s", (count, range) => {
+    expect(attendeesOf(`Tổng số ${count}, gồm:`, "- Lãnh đạo: 40 người", "- Nhân dân: 60 người").declaredRange).toEqual(
+      range,
+    );
+  });
+
+  it("is exact where it is only planned", () => {
+    const attendees = attendeesOf("Dự kiến mời 100 đại biểu, gồm:", "- Lãnh đạo: 40 người", "- Nhân dân: 60 người");
+    expect(attendees.declaredTotal?.value).toBe(100);
+    expect(attendees.declaredRange).toBeUndefined();
+  });
+});
