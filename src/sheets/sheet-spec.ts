@@ -113,8 +113,12 @@ export interface PageSpec {
   readonly repeatRows: readonly [first: number, last: number] | null;
   readonly printArea: string | null;
   readonly fitToWidth: boolean;
-  /** Centred page number in the top margin, not on the first page. */
+  /** Whether what is printed stands in the middle between left and right margin. */
+  readonly centred?: boolean;
+  /** Centred page number in the top margin, not on the first page; every sheet is numbered from 1. */
   readonly pageNumbers: boolean;
+  /** Number of the first page where the sheet is numbered for itself; left out, it goes on from the sheets before. */
+  readonly firstPageNumber?: number;
   /** Rows before which a new page begins, from 0. */
   readonly breaksBefore: readonly number[];
 }

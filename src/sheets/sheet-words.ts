@@ -1,5 +1,6 @@
 import type { RosterStatus } from "../plan/plan";
 import type { ColumnOf, TableName } from "../plan/tables";
+import type { AmountLanguage } from "./words-formula";
 
 /** The sheets that hold tables. The summary sheet has words of its own. */
 export const sheetIds = ["plan", "costs", "attendees", "roster", "norms", "agenda", "assignments"] as const;
@@ -40,6 +41,7 @@ export type PlanField = (typeof planFields)[number];
  * `[ ] # ' @`. A text with `{…}` takes values at these places.
  */
 export interface SheetWords {
+  readonly language: AmountLanguage;
   readonly sheets: Readonly<Record<SheetId, { readonly name: string; readonly title: string; readonly hint: string }>>;
   readonly headers: { readonly [T in TableName]: { readonly [C in ColumnOf<T>]: string } };
   /** Labels of the rows of `KeHoach`. */

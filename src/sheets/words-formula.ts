@@ -15,6 +15,14 @@ export function amountInWordsFormula(cell: string, style: WordStyle): string {
   return spell(cell, vietnameseGroups(cell, style), "không", "kmhbnstc", ending);
 }
 
+/** Languages in which a sheet writes amounts in words. */
+export type AmountLanguage = "vi" | "en";
+
+/** The formula for the amount in words in the language of the sheet; the style is that of Vietnamese words. */
+export function wordsFormulaIn(language: AmountLanguage, cell: string, style: WordStyle): string {
+  return language === "en" ? amountInEnglishWordsFormula(cell) : amountInWordsFormula(cell, style);
+}
+
 /** The same in English, as `amountInEnglishWords` gives it. */
 export function amountInEnglishWordsFormula(cell: string): string {
   return spell(cell, englishGroups(cell), "zero", "zotfsen", ` ${englishCurrency}`);

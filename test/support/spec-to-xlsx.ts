@@ -135,6 +135,7 @@ function writePage(sheet: Worksheet, page: PageSpec): void {
       footer: inches(margins.header),
     },
     fitToPage: page.fitToWidth,
+    ...(page.firstPageNumber === undefined ? {} : { firstPageNumber: page.firstPageNumber, useFirstPageNumber: true }),
     fitToWidth: 1,
     fitToHeight: 0,
     ...(page.printArea === null ? {} : { printArea: page.printArea }),

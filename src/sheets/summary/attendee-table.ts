@@ -3,7 +3,7 @@ import { headsOf, totalHeads } from "../../plan/totals";
 import type { Cell } from "../sheet-spec";
 import type { Draft, DraftCell, DraftRow } from "./draft";
 import { shown, type Links } from "./links";
-import { pageRoom } from "./pages";
+import { PagedTable } from "./pages";
 import { printed } from "./printed-formats";
 import { roman } from "./roman";
 import type { SummaryWords } from "./summary-words";
@@ -18,6 +18,7 @@ interface AttendeeRow {
   readonly heads: Cell;
   readonly came: Cell;
   readonly bold: boolean;
+  readonly centred?: boolean;
 }
 
 /** Adds the attendees by group; `attended` adds how many came. Nothing is added for a plan without attendees. */
@@ -36,17 +37,20 @@ export function addAttendeeTable(
     columns.heads,
     ...(attended ? [columns.attended] : []),
   ]);
-  draft.add(header);
-  const add = pagedAdding(draft, header);
+  const table = new PagedTable(draft, header);
+  const lineHeight = linesHeight(1, draft.size);
   const addRow = (row: AttendeeRow, withNext = false) =>
-    add({ boxed: true, withNext, cells: cellsOfRow(draft, row, attended) });
+    table.add(() => ({ boxed: true, withNext, cells: cellsOfRow(draft, row, attended) }), withNext ? lineHeight : 0);
   for (const [i, group] of groups.entries()) {
     if (group.name !== null) addRow(groupRow(group, group.name.value, i, links), group.members.length > 0);
-    for (const [j, member] of group.members.entries()) addRow(memberRow(member, j, links));
+    for (const [j, member] of group.members.entries()) {
+      const isLast = i === groups.length - 1 && j === group.members.length - 1;
+      addRow(memberRow(member, j, links), isLast);
+    }
   }
   const field = links.field("headsToCount") ?? links.field("declaredHeads");
   const total = field === null ? (plan.attendees.declaredTotal?.value ?? totalHeads(plan)) : shown(field);
-  addRow({ number: null, name: totalLabel, shown: totalLabel, heads: total, came: null, bold: true });
+  addRow({ number: null, name: totalLabel, shown: totalLabel, heads: total, came: null, bold: true, centred: true });
 }
 
 /** A group's number as the rest of the workbook counts it: stated, else by its members. */
@@ -55,21 +59,12 @@ export function headsCell(group: AttendeeGroup, links: Links): Cell {
   return group.name === null ? heads : links.cell(group.name.place, "heads", heads);
 }
 
-/** Only one table of a sheet can have its header repeated by the program that prints; for this one we repeat it. */
-function pagedAdding(draft: Draft, header: DraftRow): (row: DraftRow) => void {
-  let pageStart = 0;
-  return (row) => {
-    const needed = linesHeight(row.withNext ? 4 : 2, draft.size);
-    if (draft.heightFrom(pageStart) + needed > pageRoom) pageStart = draft.add({ ...header, newPage: true });
-    draft.add(row);
-  };
-}
-
 /** The numbers stand in the last columns, the names in all between. */
 function headerRow(draft: Draft, headers: readonly string[]): DraftRow {
   const first = draft.last - (headers.length - 3);
   const cells = headers.map((value, i): DraftCell => {
-    const at = i === 0 ? { column: 0 } : i === 1 ? { column: 1, to: first - 1 } : { column: first + i - 2 };
+    const at =
+      i === 0 ? { column: 0 } : i === 1 ? { column: 1, to: first - 1, merged: true } : { column: first + i - 2 };
     return { ...at, value, font: { bold: true }, align: "Center" };
   });
   return { boxed: true, withNext: true, cells };
@@ -81,7 +76,14 @@ function cellsOfRow(draft: Draft, row: AttendeeRow, attended: boolean): DraftCel
   const first = draft.last - (figures.length - 1);
   return [
     { column: 0, value: row.number, font, align: "Center" },
-    { column: 1, to: first - 1, value: row.name, shown: row.shown, font },
+    {
+      column: 1,
+      to: first - 1,
+      value: row.name,
+      shown: row.shown,
+      font,
+      ...(row.centred ? { align: "Center", merged: true } : {}),
+    },
     ...figures.map((value, i): DraftCell => ({
       column: first + i,
       value,

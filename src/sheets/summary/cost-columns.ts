@@ -40,16 +40,22 @@ export function costColumns(
     totalOf(lines),
     ...lines.flatMap((line) => [line.actual?.value ?? 0, line.statedAmount?.value ?? 0]),
   ];
-  const moneyWidth = fitting([columns.amount.split(" ")[0] ?? "", grouped(Math.max(...largest))], size, true);
+  const { amount, estimated, actual, difference } = columns;
+  const headers = form === "actual" ? [estimated, actual, difference] : [amount];
+  const moneyWidth = fitting([...wordsOf(...headers), grouped(Math.max(...largest))], size, true);
   const priceWidth = fitting(
-    ["thành", grouped(Math.max(0, ...lines.map((line) => line.unitPrice?.value ?? 0)))],
+    [...wordsOf(columns.unitPrice), grouped(Math.max(0, ...lines.map((line) => line.unitPrice?.value ?? 0)))],
     size,
-    false,
+    true,
   );
-  const countWidth = fitting(["lượng", ...lines.map((line) => String(line.quantity?.value ?? ""))], size, true);
+  const countWidth = fitting(
+    [...wordsOf(columns.quantity), ...lines.map((line) => String(line.quantity?.value ?? ""))],
+    size,
+    true,
+  );
   const unitWidth = Math.min(
     70,
-    fitting(["ĐVT", ...lines.flatMap((line) => (line.unit?.value ?? "").split(" "))], size, false),
+    fitting([...wordsOf(columns.unit), ...lines.flatMap((line) => wordsOf(line.unit?.value ?? ""))], size, true),
   );
   const no: CostColumn = { id: "no", header: columns.no, width: 32, align: "Center" };
   const item = (width: number): CostColumn => ({ id: "item", header: columns.item, width, align: "Left" });
@@ -59,7 +65,14 @@ export function costColumns(
           { id: "unit", header: columns.unit, width: unitWidth, align: "Center" },
           { id: "quantity", header: columns.quantity, width: countWidth, align: "Center" },
           ...(lines.some(hasTimes)
-            ? [{ id: "times", header: columns.times, width: 36, align: "Center" } as const]
+            ? [
+                {
+                  id: "times",
+                  header: columns.times,
+                  width: fitting(wordsOf(columns.times), size, true),
+                  align: "Center",
+                } as const,
+              ]
             : []),
           { id: "unitPrice", header: columns.unitPrice, width: priceWidth, align: "Right", numberFormat: money },
           { id: "amount", header: columns.amount, width: moneyWidth, align: "Right", numberFormat: money },
@@ -74,7 +87,13 @@ export function costColumns(
             align: "Right",
             numberFormat: printed.signed,
           },
-          { id: "percent", header: columns.percent, width: 52, align: "Right", numberFormat: printed.percent },
+          {
+            id: "percent",
+            header: columns.percent,
+            width: Math.max(52, fitting(wordsOf(columns.percent), size, true)),
+            align: "Right",
+            numberFormat: printed.percent,
+          },
         ];
   const left = room - no.width - rest.reduce((sum, { width }) => sum + width, 0);
   const noted = lines.some((line) => line.note !== null) && left >= 190;
@@ -85,6 +104,11 @@ export function costColumns(
 
 function hasTimes({ times }: CostLine): boolean {
   return times !== null && times.value !== 1;
+}
+
+/** The words of texts: a cell breaks between them. */
+function wordsOf(...texts: readonly string[]): string[] {
+  return texts.flatMap((text) => text.split(/\s+/u));
 }
 
 function fitting(texts: readonly string[], size: number, bold: boolean): number {

@@ -5,14 +5,15 @@ import { lineAmount } from "../line-amount";
 import type { Cell } from "../sheet-spec";
 import { columnOf, type CostColumn } from "./cost-columns";
 import { addFunds, addWords } from "./cost-words";
-import type { Draft, DraftCell } from "./draft";
+import type { Draft, DraftCell, DraftRow } from "./draft";
 import { sumOfRows, type Links } from "./links";
+import { PagedTable } from "./pages";
 import { roman } from "./roman";
 import type { SummaryWords } from "./summary-words";
+import { linesHeight } from "./text-width";
 
 /** Where the parts of the printed cost table stand, by rows from 0. */
 export interface CostTable {
-  readonly header: number;
   readonly lines: readonly number[];
   readonly total: number;
 }
@@ -26,26 +27,38 @@ export function addCostTable(
   words: SummaryWords,
   style: WordStyle,
 ): CostTable {
-  const header = draft.add({
+  const table = new PagedTable(draft, {
     boxed: true,
     withNext: true,
     cells: columns.map((each, column) => ({ column, value: each.header, font: { bold: true }, align: "Center" })),
   });
+  const lineHeight = linesHeight(1, draft.size);
   const sections = sectionsOf(plan.budget.lines);
   const lines: number[] = [];
   for (const [i, { name, lines: inSection }] of sections.entries()) {
-    if (name !== null || sections.length > 1) addSectionRow(draft, sectionNumber(name, i), name ?? words.otherLines);
+    const hasHeading = name !== null || sections.length > 1;
+    if (hasHeading) {
+      table.add(
+        () => sectionRow(draft, name === null ? [roman(i + 1), words.otherLines] : numbered(name, i)),
+        lineHeight,
+      );
+    }
     const rows = inSection.map((line, n) => {
-      const isLast = i === sections.length - 1 && n === inSection.length - 1;
-      return addLine(draft, columns, line, n + 1, links, isLast);
+      const isLast = n === inSection.length - 1;
+      const isVeryLast = isLast && i === sections.length - 1;
+      const follows = lineHeight * ((isLast && hasHeading ? 1 : 0) + (isVeryLast ? 3 : 0));
+      return table.add((row) => lineRow(columns, line, n + 1, links, row, follows > 0), follows);
     });
     lines.push(...rows);
-    if (name !== null || sections.length > 1) addSums(draft, columns, words.subtotal, rows);
+    if (hasHeading) {
+      const follows = i === sections.length - 1 ? 3 * lineHeight : 0;
+      table.add((row) => sumsRow(columns, words.subtotal, row, rows, follows > 0), follows);
+    }
   }
-  const total = addTotal(draft, columns, links, words, lines);
+  const total = table.add((row) => totalRow(columns, links, words, row, lines), 2 * lineHeight);
   addWords(draft, columns, plan, total, words, style);
   addFunds(draft, plan, links, words);
-  return { header, lines, total };
+  return { lines, total };
 }
 
 interface Section {
@@ -62,28 +75,27 @@ function sectionsOf(lines: readonly CostLine[]): Section[] {
   return [...sections].map(([name, inSection]) => ({ name, lines: inSection }));
 }
 
-/** A section whose name brings its own number gets no second one. */
-function sectionNumber(name: string | null, index: number): string | null {
-  const numbered = name !== null && /^(?:[IVXLC]+|[A-Z]|\d+)\s*[.):/-]/u.test(name);
-  return numbered ? null : roman(index + 1);
+/** Number and name of a section. A name that brings its own number ("A. Hội trường") gets no second one. */
+function numbered(name: string, index: number): readonly [number: string, name: string] {
+  const [, number, rest] = /^([IVXLC]+|[A-Z]|\d+)\s*[.):/-]\s*(\S.*)$/su.exec(name) ?? [];
+  return number === undefined || rest === undefined ? [roman(index + 1), name] : [number, rest];
 }
 
-function addSectionRow(draft: Draft, number: string | null, name: string): void {
+function sectionRow(draft: Draft, [number, name]: readonly [number: string, name: string]): DraftRow {
   const font = { bold: true };
   const cells: DraftCell[] = [{ column: 0, value: number, font, align: "Center" }];
-  draft.add({ boxed: true, withNext: true, cells: [...cells, { column: 1, to: draft.last, value: name, font }] });
+  return { boxed: true, withNext: true, cells: [...cells, { column: 1, to: draft.last, value: name, font }] };
 }
 
-function addLine(
-  draft: Draft,
+function lineRow(
   columns: readonly CostColumn[],
   line: CostLine,
   number: number,
   links: Links,
+  row: number,
   withNext: boolean,
-): number {
-  const row = draft.rows.length;
-  return draft.add({
+): DraftRow {
+  return {
     boxed: true,
     withNext,
     cells: columns.map((each, column): DraftCell => {
@@ -92,7 +104,7 @@ function addLine(
       const format = each.numberFormat === undefined ? {} : { numberFormat: each.numberFormat };
       return { column, value, shown, align: each.align, ...format };
     }),
-  });
+  };
 }
 
 function lineCell(
@@ -119,10 +131,15 @@ function share(columns: readonly CostColumn[], row: number): Cell {
 }
 
 /** A row of sums of the money columns. */
-function addSums(draft: Draft, columns: readonly CostColumn[], label: string, rows: readonly number[]): void {
-  const row = draft.rows.length;
+function sumsRow(
+  columns: readonly CostColumn[],
+  label: string,
+  row: number,
+  rows: readonly number[],
+  withNext: boolean,
+): DraftRow {
   const sum = (column: number): Cell => ({ formula: `=${sumOfRows(rows, column)}` });
-  draft.add({ boxed: true, withNext: true, cells: sumCells(columns, label, row, (_, column) => sum(column)) });
+  return { boxed: true, withNext, cells: sumCells(columns, label, row, (_, column) => sum(column)) };
 }
 
 function sumCells(
@@ -141,18 +158,17 @@ function sumCells(
 }
 
 /** The total is taken from the table itself, so that it counts lines that were added since. */
-function addTotal(
-  draft: Draft,
+function totalRow(
   columns: readonly CostColumn[],
   links: Links,
   words: SummaryWords,
+  row: number,
   lines: readonly number[],
-): number {
-  const row = draft.rows.length;
+): DraftRow {
   const total = (id: "amount" | "actual" | "difference", column: number): Cell => {
     const source = links.column("DuTru", id);
     if (source === null) return { formula: `=${lines.length === 0 ? "0" : sumOfRows(lines, column)}` };
     return { formula: `=SUM(${source})` };
   };
-  return draft.add({ boxed: true, withNext: true, cells: sumCells(columns, words.total, row, total) });
+  return { boxed: true, withNext: true, cells: sumCells(columns, words.total, row, total) };
 }

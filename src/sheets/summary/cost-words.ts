@@ -1,3 +1,4 @@
+import { amountInEnglishWords } from "../../plan/amount-in-english-words";
 import { amountInWords, type WordStyle } from "../../plan/amount-in-words";
 import type { Plan } from "../../plan/plan";
 import { addressOf } from "../addresses";
@@ -6,7 +7,7 @@ import { quoted, sumWhere } from "../formula-text";
 import { lineAmount } from "../line-amount";
 import type { Cell } from "../sheet-spec";
 import { quotedText } from "../tables/ke-hoach-formulas";
-import { amountInWordsFormula } from "../words-formula";
+import { wordsFormulaIn } from "../words-formula";
 import { columnOf, type CostColumn } from "./cost-columns";
 import type { Draft } from "./draft";
 import type { Links } from "./links";
@@ -24,15 +25,14 @@ export function addWords(
 ): void {
   const paid = columnOf(columns, "actual");
   const cell = addressOf(total, paid === -1 ? columnOf(columns, "amount") : paid);
-  const formula = `="("&${quoted(words.inWords)}&${amountInWordsFormula(cell, style).slice(1)}&")"`;
+  const formula = `="("&${quoted(words.inWords)}&${wordsFormulaIn(words.language, cell, style).slice(1)}&")"`;
   const now = plan.budget.lines.reduce(
     (sum, line) => sum + ((paid === -1 ? lineAmount(line) : line.actual?.value) ?? 0),
     0,
   );
-  const shown = `(${words.inWords}${amountInWords(now, style)}) một trăm hai mươi ba nghìn`;
+  const shown = `(${words.inWords}${words.language === "en" ? amountInEnglishWords(now) : amountInWords(now, style)}) một trăm hai mươi ba nghìn`;
   draft.add({
     cells: [{ column: 0, to: draft.last, value: { formula }, shown, font: { italic: true } }],
-    withNext: true,
   });
 }
 
@@ -42,7 +42,7 @@ export function addFunds(draft: Draft, plan: Plan, links: Links, words: SummaryW
   if (source !== null) {
     const field = links.field("fundingSource");
     const value: Cell = field === null ? words.fund + source : { formula: `=${quoted(words.fund)}&${field}` };
-    draft.add({ withNext: true, cells: [{ column: 0, to: draft.last, value, shown: words.fund + source }] });
+    draft.add({ cells: [{ column: 0, to: draft.last, value, shown: words.fund + source }] });
   }
   const funds = [...new Set(plan.budget.lines.flatMap((line) => line.fund?.value ?? []))];
   const [keys, amounts] = [links.column("DuTru", "fund"), links.column("DuTru", "amount")];
@@ -51,7 +51,6 @@ export function addFunds(draft: Draft, plan: Plan, links: Links, words: SummaryW
     const label = fillTemplate(words.fundTotal, { fund });
     const sum = `=${sumWhere(amounts, keys, quotedText(fund))}`;
     draft.add({
-      withNext: true,
       cells: [
         { column: 0, to: draft.last - 1, value: `- ${label}:` },
         { column: draft.last, value: { formula: sum }, align: "Right", numberFormat: printed.money },

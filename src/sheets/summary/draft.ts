@@ -5,7 +5,7 @@ import { linesHeight, textWidth, wrapLines, type TextFont } from "./text-width";
 export const typeface = "Times New Roman";
 
 /** Inner margin of a cell in points, both sides together. */
-export const cellPadding = 6;
+export const cellPadding = 4.5;
 
 /** One cell of a row, or several that hold one text. */
 export interface DraftCell {
@@ -18,6 +18,8 @@ export interface DraftCell {
   readonly shown?: string;
   readonly font?: { readonly size?: number; readonly bold?: boolean; readonly italic?: boolean };
   readonly align?: "Left" | "Center" | "Right";
+  /** True to merge the cells also of a centred text, as between the lines of a table. */
+  readonly merged?: boolean;
   readonly numberFormat?: string;
 }
 
@@ -44,8 +46,18 @@ export class Draft {
 
   /** Adds a row and gives its index from 0. */
   add(row: DraftRow): number {
-    const height = row.height ?? Math.max(...row.cells.map((cell) => this.heightOf(cell)));
-    return this.rows.push({ ...row, height }) - 1;
+    return this.rows.push({ ...row, height: this.heightOfRow(row) }) - 1;
+  }
+
+  /** Height of a row in points, whether it was added or not. */
+  heightOfRow(row: DraftRow): number {
+    return row.height ?? Math.max(...row.cells.map((cell) => this.heightOf(cell)));
+  }
+
+  /** Lets no page end behind the row added last. */
+  keepLast(): void {
+    const row = this.rows.pop();
+    if (row !== undefined) this.rows.push({ ...row, withNext: true });
   }
 
   /** Adds an empty row. */
@@ -58,11 +70,6 @@ export class Draft {
     for (const line of balancedLines(text, this.width(0, this.last), font)) {
       this.add({ cells: [{ column: 0, to: this.last, value: line, font, align: "Center" }], withNext });
     }
-  }
-
-  /** Height of the rows from a row on. */
-  heightFrom(row: number): number {
-    return this.rows.slice(row).reduce((sum, { height }) => sum + height, 0);
   }
 
   get last(): number {
@@ -94,8 +101,8 @@ function balancedLines(text: string, width: number, font: TextFont): string[] {
 }
 
 /** A centred text over several columns is centred across them; another one is wrapped in merged cells. */
-export function isSpread({ align, to }: DraftCell): boolean {
-  return align === "Center" && to !== undefined;
+export function isSpread({ align, to, merged }: DraftCell): boolean {
+  return align === "Center" && to !== undefined && merged !== true;
 }
 
 /** The cells of all rows as one block from A1. */

@@ -7,10 +7,11 @@ import { textWidth, wrapLines } from "./text-width";
 import { writtenDateParts } from "./written-date";
 
 /** Room for a signature and a seal, in points. */
-const signingRoom = 84;
+const signingRoom = 75;
 
-/** Adds place and date, the signatures side by side, and to whom the document goes; all on one page. */
+/** Adds place and date, the signatures side by side, and to whom the document goes; all on one page, with what stands above. */
 export function addSignatures(draft: Draft, plan: Plan, options: SummaryOptions, words: SummaryWords): void {
+  draft.keepLast();
   draft.space(12, true);
   addPlaceAndDate(draft, options, words);
   const spans = spansFor(

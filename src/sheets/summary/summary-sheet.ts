@@ -37,8 +37,10 @@ export function summarySheet(
   );
   const links = linksTo(found);
   addAnnexHeading(draft, plan, options, words);
-  const heading = numbering(options.attendees && plan.attendees.groups.length > 0);
-  if (options.attendees) addAttendees(draft, plan, links, words, options, heading);
+  const hasAttendees = options.attendees && plan.attendees.groups.length > 0;
+  const heading = numbering(
+    hasAttendees || (options.notes?.findings.length ?? 0) + (options.notes?.accepted.length ?? 0) > 0,
+  );
   draft.add({
     withNext: true,
     cells: [
@@ -47,10 +49,11 @@ export function summarySheet(
     ],
   });
   const costs = addCostTable(draft, plan, columns, links, words, options.wordStyle);
+  if (hasAttendees) addAttendees(draft, plan, links, words, options, heading);
   if (options.notes !== null) addNotes(draft, options.notes, words, heading);
   addSignatures(draft, plan, options, words);
   const amounts = columns.findIndex(({ id }) => id === (options.form === "actual" ? "actual" : "amount"));
-  const sheet = sheetOf(draft, words.sheet, costs.header);
+  const sheet = sheetOf(draft, words.sheet, null);
   const beside = draft.last + 2;
   const warning = { formula: outdated(costs, amounts, words) };
   return {
@@ -90,7 +93,6 @@ function addAttendees(
     cells: [{ column: 0, to: draft.last, value: heading(words.headings.attendees), font: { bold: true } }],
   });
   addAttendeeTable(draft, plan, form === "actual", links, words);
-  draft.space(10, true);
 }
 
 function addNotes(
@@ -106,7 +108,7 @@ function addNotes(
     if (texts.length === 0) continue;
     draft.space(8, true);
     draft.add({ withNext: true, cells: [{ column: 0, to: draft.last, value: heading(title), font: { bold: true } }] });
-    for (const text of texts) draft.add({ withNext: true, cells: [{ column: 0, to: draft.last, value: `- ${text}` }] });
+    for (const text of texts) draft.add({ cells: [{ column: 0, to: draft.last, value: `- ${text}` }] });
   }
 }
 

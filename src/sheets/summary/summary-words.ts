@@ -1,5 +1,8 @@
+import type { AmountLanguage } from "../words-formula";
+
 /** Every word of the summary sheet. A text with `{…}` takes values at these places. */
 export interface SummaryWords {
+  readonly language: AmountLanguage;
   readonly sheet: string;
   readonly chartsSheet: string;
   /** The word for an annex, on a line of its own; `numbered` where there are several. */

@@ -33,7 +33,7 @@ const unknown = 1200;
 const horn = 120;
 
 /** Programs set the same text a little wider or narrower; lines are counted as if it were wider. */
-const reserve = 1.05;
+const reserve = 1.02;
 
 /** Width of one line of text in points, in Times New Roman. A letter with marks is as wide as the bare letter. */
 export function textWidth(text: string, font: TextFont): number {
@@ -83,7 +83,10 @@ function breakWord(word: string, width: number, font: TextFont): string[] {
   return [...pieces, piece];
 }
 
+/** Excel keeps heights in steps of a pixel, which is this many points. */
+const pixel = 0.75;
+
 /** Height of a number of lines in points, with a little air above and below. */
 export function linesHeight(lines: number, size: number): number {
-  return Math.min(409, Math.ceil(lines * size * 1.3 + 5));
+  return Math.min(409, Math.ceil((lines * size * 1.27 + 5) / pixel) * pixel);
 }

@@ -1,7 +1,7 @@
 import type { WordStyle } from "../../plan/amount-in-words";
 import { quoted, sumWhere } from "../formula-text";
 import type { PlanField } from "../sheet-words";
-import { amountInWordsFormula } from "../words-formula";
+import { wordsFormulaIn } from "../words-formula";
 import type { FormulaScope } from "./table-declaration";
 
 /** The calculated rows of `KeHoach`. */
@@ -14,7 +14,7 @@ export function keHoachFormulas(
     computedTotal: ({ column }) => `=SUM(${column("DuTru", "amount")})`,
     totalDifference: ({ field }) =>
       `=IF(COUNT(${field("declaredTotal")})=0,"",${field("computedTotal")}-${field("declaredTotal")})`,
-    computedWords: ({ field }) => amountInWordsFormula(field("computedTotal"), style),
+    computedWords: ({ words, field }) => wordsFormulaIn(words.language, field("computedTotal"), style),
     remainingFund: ({ field }) =>
       `=IF(COUNT(${field("fundLimit")})=0,"",${field("fundLimit")}-${field("computedTotal")})`,
     actualTotal: ({ column }) => `=IF(COUNT(${column("DuTru", "actual")})=0,"",SUM(${column("DuTru", "actual")}))`,
