@@ -89,7 +89,12 @@ function endOfTitle(blocks: readonly Block[], from: number): number {
       (lines === 0 && beginsBody.test(block.plain) && block.text.length > 150)
     )
       break;
-    if (lines > 0 && annexName.test(block.plain)) break;
+    if (
+      lines > 0 &&
+      (annexName.test(block.plain) ||
+        /^(du kien )?(thoi gian|dia diem|thanh phan|muc dich)[^:]{0,40}:/.test(block.plain))
+    )
+      break;
     lines++;
   }
   return end;
@@ -107,9 +112,21 @@ function findClosing(blocks: readonly Block[], from: number): number {
   }
   for (let i = Math.max(from, 1); i < blocks.length; i++) {
     const block = blocks[i] as Block;
-    if (!isTable(block) && isOfficeLine(block)) return i;
+    if (!isTable(block) && (isOfficeLine(block) || isOfficeAboveName(block, blocks[i + 1]))) return i;
   }
   return blocks.length;
+}
+
+/** "Giám đốc" alone on its line, with a name on the next. */
+function isOfficeAboveName(block: Paragraph, next: Block | undefined): boolean {
+  return (
+    /^(tong giam doc|giam doc|hieu truong|chu tich|truong phong|director|chairman|chairperson|principal|president)$/.test(
+      block.plain,
+    ) &&
+    next !== undefined &&
+    !isTable(next) &&
+    /^(?:\p{Lu}[\p{L}.'-]* ?){2,6}$/u.test(next.text)
+  );
 }
 
 /** A signature without "TM." right above the recipients belongs to the closing. */
@@ -126,7 +143,7 @@ function isOfficeLine(block: Paragraph): boolean {
     isCapitals(block.text) &&
     block.text.length <= 80 &&
     !block.marker &&
-    /^(chu tich|pho chu tich|vien truong|cuc truong|chi cuc truong|doi truong|chu nhiem|truong ban|giam doc|pho giam doc|tong giam doc|hieu truong|truong (phong|ban|khoa|dai dien)|thu truong|bi thu|chanh van phong|nguoi lap|director|chairman|chairperson|principal|president)\b/.test(
+    /^(chu tich|pho chu tich|chanh an|vien truong|cuc truong|chi cuc truong|doi truong|chu nhiem|truong ban|giam doc|pho giam doc|tong giam doc|hieu truong|truong (phong|ban|khoa|dai dien)|thu truong|bi thu|chanh van phong|nguoi lap|director|chairman|chairperson|principal|president)\b/.test(
       block.plain,
     )
   );

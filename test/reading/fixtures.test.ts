@@ -28,7 +28,9 @@ describe("plans of all kinds of offices", () => {
   });
 
   it.each(names)("%s raises the findings that its annotation names, and no other", async (name) => {
-    const findings = runChecks(await planOf(name), { caps: [], kinds: [] }).filter(({ severity }) => severity !== "hint");
+    const findings = runChecks(await planOf(name), { caps: [], kinds: [] }).filter(
+      ({ severity }) => severity !== "hint",
+    );
     expect([...new Set(findings.map(({ check }) => check))].sort()).toEqual([...expectedOf(name).findings].sort());
   });
 

@@ -142,6 +142,7 @@ export function mainCount(plain: string): HeadCount | null {
   const product = productCount(plain, outside.length > 0 ? outside : counts);
   if (product) return product;
   const colon = plain.indexOf(":");
+  if (colon >= 0 && countsOthersToo(plain, colon, counts)) return null;
   if (outside.length === 0) {
     const bare = bareCount(plain);
     return bare && depthAt(plain, bare.start) === 0 ? bare : (counts[0] ?? null);

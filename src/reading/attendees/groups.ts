@@ -1,6 +1,6 @@
 import type { Read } from "../../plan/place";
 import type { AttendeeGroup, Attendees, Member } from "../../plan/plan";
-import type { Entry } from "./entry";
+import { saysTotal, type Entry } from "./entry";
 
 /** The two levels of the plan from an attendee list of any depth. */
 export function groupsOf(entries: readonly Entry[]): Attendees {
@@ -59,7 +59,8 @@ function overallIn(entry: Entry, above: Entry | null): Entry | null {
   const child = entry.children[entry.children.length - 1];
   if (!child || entry.total) return null;
   if (!child.total) return overallIn(child, entry);
-  if (!/^(tong|total)/.test(child.passage.plain)) return null;
+  if (!saysTotal(child.passage.text)) return null;
+  if (/^cong/.test(child.passage.plain) && entry.count?.value === child.count?.value) return null;
   const group = above?.count ? above : entry;
   if (child.listed !== false) return group.count && child.count && child.count.value > group.count.value ? child : null;
   return entry.count !== null || entry.children.length === 1 ? child : null;

@@ -20,7 +20,7 @@ export interface HeadCount {
 }
 
 const people =
-  "dai bieu|dai dien|nguoi|dong chi|d\\/c|dc|hoc vien|thanh vien|khach moi|khach|vi|can bo|giao vien|giang vien|hoc sinh|sinh vien|hoi vien|doan vien|dang vien|cong nhan|nhan vien|vien chuc|cong chuc|phong vien|nha bao|chuyen gia|bac si|bac sy|dieu duong|tinh nguyen vien|co dong|nhan su|ong|ba|ong\\/ba|em|chau|luot nguoi|phu huynh|dien gia|bao cao vien|nguoi lao dong|lao dong|doanh nhan|nong dan|cuu chien binh|trai sinh|doi vien|thanh nien|ca nhan|giam khao|trong tai|cong tac vien|tuyen truyen vien|khach hang|truong thon|bi thu|ky su|ky thuat vien|chien si|van dong vien|thi sinh|db|delegates?|people|persons?|participants?|guests?|members?|attendees|staff|teachers|students|trainees|speakers|officials|representatives";
+  "dai bieu|dai dien|nguoi|dong chi|d\\/c|dc|hoc vien|thanh vien|khach moi|khach|vi|can bo|giao vien|giang vien|hoc sinh|sinh vien|hoi vien|doan vien|dang vien|cong nhan|nhan vien|vien chuc|cong chuc|phong vien|nha bao|chuyen gia|bac si|bac sy|dieu duong|tinh nguyen vien|co dong|nhan su|ong|ba|ong\\/ba|em|chau|luot nguoi|phu huynh|dien gia|bao cao vien|nguoi lao dong|lao dong|doanh nhan|nong dan|cuu chien binh|trai sinh|doi vien|thanh nien|ca nhan|giam khao|trong tai|cong tac vien|tuyen truyen vien|khach hang|truong thon|bi thu|cu|ky su|ky thuat vien|chien si|van dong vien|thi sinh|db|delegates?|people|persons?|participants?|guests?|members?|attendees|staff|teachers|students|trainees|speakers|officials|representatives";
 
 const headWord = new RegExp(`(?: ?\\((?:${people})\\)| ?(?:${people})(?![a-z]))`, "y");
 const rangeBetween = /^ ?(?:-|den|toi|~|hoac|to) ?$/;
@@ -43,7 +43,7 @@ export function headCountsIn(plain: string): HeadCount[] {
 
 /** What a number behind a colon can count without counting people. */
 const things =
-  /^(xa|phuong|huyen|quan|tinh|thon|ap|to|khu|don vi|co quan|phong|ban|khoa|truong|lop|doi|cau lac bo|chi|buoi|ngay|gio|h\b|phut|lan|nam|thang|tap the|hoi|doan|bo|cai|suat|phan|trieu|nghin|ngan|dong|d\b|dia ban|muc|noi dung|phien|chuyen de|mo hinh|goc|bien|san pham|gian|nhom|%|x\b|km|m2|tang|cho|ghe|ban\b|xe|giai|bai|tham luan|villages?|units?|schools?|days?|sessions?|hours?)/;
+  /^(xa|phuong|huyen|quan|tinh|thon|ap|to|khu|don vi|co quan|phong|ban|khoa|truong|lop|doi|cau lac bo|chi|buoi|ngay|gio|h\b|phut|lan|nam|thang|tap the|hoi|doan|bo|cai|suat|phan|trieu|nghin|ngan|dong|d\b|dia ban|tuoi|muc|noi dung|phien|chuyen de|mo hinh|goc|bien|san pham|gian|nhom|%|x\b|km|m2|tang|cho|ghe|ban\b|xe|giai|bai|tham luan|villages?|units?|schools?|days?|sessions?|hours?)/;
 const ending =
   /(?::| - | = ) ?((?:du kien |khoang |uoc |gan |tu ){0,2}(?:\d{1,5} ?(?:-|den) ?)?)(\d{1,3}\.\d{3}|\d{1,5})((?: [a-z]+){0,3})(?: ?\([^)]{0,200}\))?[ .;,]*$/;
 

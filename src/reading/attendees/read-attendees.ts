@@ -52,11 +52,14 @@ function sumIn(rest: Passage): Entry[] | null {
   const equals = rest.plain.lastIndexOf("=");
   if (equals < 0 || !rest.plain.slice(0, equals).includes("+")) return null;
   let from = 0;
-  const parts = rest.text.slice(0, equals).split("+").map((part) => {
-    const piece = slice(rest, from, from + part.length);
-    from += part.length + 1;
-    return entryOf(piece, []);
-  });
+  const parts = rest.text
+    .slice(0, equals)
+    .split("+")
+    .map((part) => {
+      const piece = slice(rest, from, from + part.length);
+      from += part.length + 1;
+      return entryOf(piece, []);
+    });
   const total = entryOf(slice(rest, equals + 1), []);
   if (total.count === null || parts.some((part) => part.count === null || part.name === null)) return null;
   return [{ ...total, total: true, children: [] }, ...parts];

@@ -1,7 +1,7 @@
 import { emptyCostLine } from "../../plan/empty-plan";
 import type { Read } from "../../plan/place";
 import { placeIn, readIn, textOf } from "../text/paragraph";
-import { scaleIn, type Role } from "../tables/header";
+import { scaleIn, type Header, type Role } from "../tables/header";
 import { levelsOf } from "../tables/levels";
 import type { Cell, Row, Table } from "../tables/table";
 import { numbersIn } from "../numbers";
@@ -128,7 +128,7 @@ function tableRow(row: Row, table: Table, scale: number): TableRow | null {
     amountCell(cell("amount"), scale) ??
     (row.cells.length < table.header.roles.length ? lastAmount(filled, named, scale) : null);
   const name = named ? nameOf(named, typed.skip) : null;
-  const draft = draftOf(row, cell, name, amount, scale, table.header.counted);
+  const draft = draftOf(row, cell, name, amount, scale, table.header);
   const priced =
     cell("price") !== null || (cell("quantity") !== null && numbersIn(cell("quantity")?.plain ?? "").length > 0);
   return { ...base, kind: "item", label: typed.label, name, draft, amount, priced };
@@ -186,11 +186,12 @@ function draftOf(
   name: Read<string> | null,
   amount: Read<number> | null,
   scale: number,
-  headed: Read<string> | null,
+  header: Header,
 ): CostDraft | null {
   const price = amountCell(cell("price"), scale);
   const counted = factorIn(cell("quantity"));
-  const timed = factorIn(cell("times"));
+  const named = factorIn(cell("times"));
+  const timed = named ?? unnamedFactor(row, header, counted?.read ?? null, price, amount);
   const fund = cell("fund");
   const note = cell("note");
   const detail = cell("detail");
@@ -237,12 +238,12 @@ function draftOf(
     counted?.read ?? (price && amount && price.value === amount.value ? { value: 1, place: price.place } : null);
   const lone = !price && quantity?.value === 1 && amount ? amount : null;
   return {
-    countsHeads: true,
+    countsHeads: timed === null || timed.read.value === 1 || (named !== null && header.timed),
     line: {
       ...emptyCostLine,
       ...common,
       item: name,
-      unit: unit ? unitOf(unit) : (counted?.unit ?? (counted && headed)),
+      unit: unit ? unitOf(unit) : (counted?.unit ?? (counted && header.counted)),
       quantity: quantity ?? (price && timed ? timed.read : quantity),
       times: quantity
         ? (timed?.read ?? { value: 1, place: quantity.place })
@@ -251,6 +252,21 @@ function draftOf(
       statedAmount: amount,
     },
   };
+}
+
+/** The number in a column without a name of ours that makes quantity × price the stated amount: a second factor. */
+function unnamedFactor(
+  row: Row,
+  header: Header,
+  quantity: Read<number> | null,
+  price: Read<number> | null,
+  amount: Read<number> | null,
+): { read: Read<number> } | null {
+  if (!quantity || !price || !amount || header.roles.includes("times")) return null;
+  const once = quantity.value * price.value;
+  if (once <= 0 || once === amount.value) return null;
+  const others = row.cells.filter((_, i) => header.roles[i] === null).map(factorIn);
+  return others.find((factor) => factor !== null && factor.read.value * once === amount.value) ?? null;
 }
 
 function unitOf(cell: Cell): Read<string> | null {

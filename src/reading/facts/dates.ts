@@ -35,7 +35,7 @@ const weekdayBefore =
 const severalDays =
   /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|day) ?(?:,|và|-|–|&|đến|and|to) ?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|\p{L}+day)\)?[ ,(]*(?:từ )?(?:ngày )?[\d\s,&–-]*(?:và |đến )?(?:ngày )?$/u;
 const weekdayAfter =
-  /^ ?[,(-]? ?\(?(thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})/u;
+  /^ ?[,(-]? ?\(?(thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})(?! ?(?:,|và|-|–|&|đến) ?(?:thứ |chủ nhật))/u;
 
 /** The full dates of a text in order, those that no calendar has among them. */
 export function datesIn(passage: Passage): FoundDate[] {
@@ -61,12 +61,17 @@ export function datesIn(passage: Passage): FoundDate[] {
   for (const match of plain.matchAll(american))
     add(match, Number(match[2]), months.indexOf(match[1] as string) + 1, Number(match[3]));
   const inOrder = found.sort((a, b) => a.start - b.start);
-  return inOrder.map((first, i) => ({ ...first, opensRange: first.opensRange || reachesTo(plain, first, inOrder[i + 1]) }));
+  return inOrder.map((first, i) => ({
+    ...first,
+    opensRange: first.opensRange || reachesTo(plain, first, inOrder[i + 1]),
+  }));
 }
 
 /** "từ ngày 03/3/2026 đến ngày 07/3/2026" */
 function reachesTo(plain: string, first: FoundDate, next: FoundDate | undefined): boolean {
-  return next !== undefined && /^ ?(?:-|den|den het|to|until) ?(?:het )?(?:ngay )?$/.test(plain.slice(first.end, next.start));
+  return (
+    next !== undefined && /^ ?(?:-|den|den het|to|until) ?(?:het )?(?:ngay )?$/.test(plain.slice(first.end, next.start))
+  );
 }
 
 /** "10-", "từ ngày 10 đến", "10/11 đến ngày", "10, 11 và" before a full date: the first day, without its own month or year. */
@@ -89,7 +94,7 @@ function rangeStart(
   if (day === 0 || day > 31 || month === 0 || month > 12) return null;
   if (month === last.month ? day >= last.day : month > last.month) return null;
   const lead = plain.slice(Math.max(0, before - head.length + match.index - 6), before - head.length + match.index);
-  if (match[2] === undefined && match[3] === undefined && !/(ngay |tu |\()$/.test(lead) && !/-/.test(match[0]))
+  if (match[2] === undefined && match[3] === undefined && !/(ngay,? |tu |\()$/.test(lead) && !/-/.test(match[0]))
     return null;
   const start = before - head.length + match.index;
   const written = (
@@ -111,7 +116,7 @@ function weekdayAt(text: string, start: number, end: number): Weekday | null {
         .slice(0, before.index),
     );
   if (before && severalDays.test(text.slice(Math.max(0, start - 50), start).toLowerCase())) return null;
-  const word = before && !ordinal ? before[1] : weekdayAfter.exec(text.slice(end, end + 24).toLowerCase())?.[1];
+  const word = before && !ordinal ? before[1] : weekdayAfter.exec(text.slice(end, end + 40).toLowerCase())?.[1];
   if (word === undefined) return null;
   const name = word.replace(/^thứ /, "");
   return weekdays.find(([pattern]) => pattern.test(name))?.[1] ?? null;

@@ -54,7 +54,7 @@ export function properNumber(written: string): string {
   const digits = (match[1] as string).padStart(2, "0");
   if (ownRules.test(tight)) return `${digits}${tight.slice((match[1] as string).length)}`;
   const year = /^(\d{4})\/(.+)$/.exec(match[2] as string);
-  const symbol = (year?.[2] ?? (match[2] as string)).replace(/[/ ]/g, "-").replace(/^ttr-/i, "TTr-");
+  const symbol = (year?.[2] ?? (match[2])).replace(/[/ ]/g, "-").replace(/^ttr-/i, "TTr-");
   const capital = symbol === symbol.toLowerCase() ? symbol.toUpperCase() : symbol;
   return `${digits}/${year ? `${year[1]}/` : ""}${capital}`;
 }

@@ -71,7 +71,11 @@ export function sessionsIn(passage: Passage): Read<number> | null {
     /(?<![\d/.,]|ngay )(\d{1,2}(?:,5)?|mot|hai|ba) (?:\([a-z]+\) )?(?:ngay|days?)\b(?! (?:truoc|sau|\d|lam viec))/.exec(
       plain,
     );
-  if (days && !/\bmoi [a-z]+ $/.test(plain.slice(Math.max(0, days.index - 16), days.index)) && !/thang $/.test(plain.slice(Math.max(0, days.index - 6), days.index))) {
+  if (
+    days &&
+    !/\bmoi [a-z]+ $/.test(plain.slice(Math.max(0, days.index - 16), days.index)) &&
+    !/thang $/.test(plain.slice(Math.max(0, days.index - 6), days.index))
+  ) {
     const count = Number((days[1] as string).replace(",", ".")) || numeral(days[1] as string);
     if (count > 0 && count <= 30)
       return readIn(passage, days.index, days.index + days[0].length, Math.round(count * 2));

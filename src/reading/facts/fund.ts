@@ -82,7 +82,13 @@ function sentence(body: Passage): Read<string> | null {
   if (!match) return null;
   const start = match.index + match[0].length;
   const lead = /^ ?(?:tu|trong|bang|:|nguon kinh phi|nguon)? ?/.exec(plain.slice(start));
-  const rest = slice(body, start + (/^ ?(tu|trong|bang|:) /.test(lead?.[0] ?? "") ? (lead?.[0].length ?? 0) : 0));
+  const rest = slice(
+    body,
+    start +
+      (/^ ?(từ|trong|bằng|:) ?$/i.test(body.text.slice(start, start + (lead?.[0].length ?? 0)))
+        ? (lead?.[0].length ?? 0)
+        : 0),
+  );
   const stop = rest.plain.search(
     /^do /.test(match[0])
       ? /[.;](?: |$)| (?:chi tra|dam bao|bao dam)\b|, (?:khong|tong|so tien|voi)|$/

@@ -29,7 +29,7 @@ function cellsOf(line: string): string[] | null {
     const cells = line.trim().slice(1, -1).split("|");
     return cells.every((cell) => /^[\s:-]*$/.test(cell)) ? null : cells.map((cell) => cell.trim());
   }
-  if (line.split(" | ").length >= 3) return line.split(" | ").map((cell) => cell.trim());
+  if (line.split("|").length >= 3) return line.split("|").map((cell) => cell.trim());
   return line.split("\t").length >= 3 ? line.split("\t").map((cell) => cell.trim()) : null;
 }
 

@@ -35,7 +35,8 @@ function problemOf({ value, place }: Read<unknown>, lines: ReadonlyMap<number, s
   if (text === null) return "has no place in the document";
   if (typeof value !== "number") return null;
   if (!Number.isFinite(value)) return "is no finite number";
-  const line = place.in === "document" ? (lines.get(place.line) ?? "") : "";
+  const around = place.in === "document" ? [-1, 0, 1].map((step) => lines.get(place.line + step) ?? "") : [];
+  const line = around.join("\n");
   return isFrom(value, text, line) ? null : `${value} is not in “${text}” of “${line.slice(0, 200)}”`;
 }
 
@@ -55,12 +56,19 @@ function isFrom(value: number, text: string, line: string): boolean {
   if (numbers.some((number) => scales.some((scale) => Math.round(number * scale * 100) === Math.round(value * 100))))
     return true;
   if (spelt.test(text) && value <= 60) return true;
-  const products = numbers.flatMap((a) => numbers.map((b) => a * b));
-  if (products.includes(value)) return true;
-  if (numbers.length <= 40 && products.some((product) => numbers.some((number) => product * number === value)))
-    return true;
+  if (isProduct(value, numbers, 6)) return true;
   const digits = text.replace(/\D/g, "");
   return digits !== "" && /triệu|tr\b|tỷ|tỉ|nghìn|ngàn|\d ?k|[-–]|h|:|giờ|h\d/iu.test(text);
+}
+
+/** Whether a value is a product of some of the numbers. */
+function isProduct(value: number, numbers: readonly number[], factors: number): boolean {
+  if (value === 1) return true;
+  if (factors === 0 || !Number.isFinite(value)) return false;
+  const divisors = numbers.filter(
+    (number) => number > 1 && Math.abs(value / number - Math.round(value / number)) < 1e-9,
+  );
+  return divisors.some((number) => isProduct(value / number, numbers, factors - 1));
 }
 
 function numbersOf(line: string): number[] {
