@@ -23,6 +23,8 @@ export default tseslint.config(
         process: "readonly",
         console: "readonly",
         __dirname: "readonly",
+        __filename: "readonly",
+        URL: "readonly",
       },
     },
   },

@@ -19,7 +19,7 @@ const gone = (preview: Preview, text: RegExp) => preview.finding(text).waitFor({
 describe("the way from a plan to a checked workbook", () => {
   let preview: Preview;
   beforeAll(async () => {
-    preview = await openPreview();
+    preview = await openPreview({ width: 1360, height: 760 });
   });
 
   test("from the open page to a checked workbook of the sample takes at most three clicks", async () => {
@@ -41,9 +41,7 @@ describe("the way from a plan to a checked workbook", () => {
     const selected = page.getByRole("gridcell", { selected: true });
     await selected.waitFor();
     expect(await selected.textContent()).toBe("108");
-    await page.setViewportSize({ width: 1280, height: 720 });
     await preview.picture("overview");
-    await page.setViewportSize({ width: 1440, height: 900 });
     expect(await page.getByRole("grid").getAttribute("aria-label")).toBe(
       pageWords.cells(preview.tables.sheets.attendees.name),
     );

@@ -29,7 +29,11 @@ export function lookOf(book: Book, sheet: Sheet, row: number, column: number): C
     text,
     box,
     runsOver: typeof cell?.value === "string" && !own.wrap && box.column === box.lastColumn,
-    style: { ...tableStyle(sheet, row, column, own), ...ownStyle(own, cell?.value), ...paintStyle(painted) },
+    style: {
+      ...tableStyle(sheet, row, column, own),
+      ...ownStyle(withoutDoubleLines(sheet, row, column, own), cell?.value),
+      ...paintStyle(painted),
+    },
   };
 }
 
@@ -46,6 +50,13 @@ function boxOf(sheet: Sheet, row: number, column: number): Box {
   while (first > 0 && empty(first) && across(first - 1)) first--;
   while (last - first < 100 && across(last + 1) && empty(last + 1)) last++;
   return { row, column: first, lastRow: row, lastColumn: last };
+}
+
+/** Neighbours that both have a line on the side they share show one. */
+function withoutDoubleLines(sheet: Sheet, row: number, column: number, own: Style): Style {
+  const left = column > 0 && sheet.styleAt(row, column - 1).right ? null : own.left;
+  const top = row > 0 && sheet.styleAt(row - 1, column).bottom ? null : own.top;
+  return left === own.left && top === own.top ? own : { ...own, left, top };
 }
 
 function tableStyle(sheet: Sheet, row: number, column: number, own: Style): CSSProperties {
