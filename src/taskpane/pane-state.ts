@@ -146,7 +146,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "fixed":
       return { ...state, done: null, undo: { undo: event.undo, cells: event.cells } };
     case "undone":
-      return { ...state, undo: null, done: "undone" };
+      return { ...state, busy: null, undo: null, done: "undone" };
     case "written":
       return { ...state, busy: null, done: "written" };
     case "ended":
@@ -159,16 +159,20 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
 /** A new check. The first one decides where the pane opens: at the findings where there are tables. */
 function withChecked(state: PaneState, checked: Checked): PaneState {
   const first = state.checked === null && !state.went;
+  const shown = keepOrder(
+    state.shown.map(({ id }) => id),
+    nameFindings(checked.findings),
+  );
+  const same = shown.map(({ id }) => id).join() === state.shown.map(({ id }) => id).join();
   return {
     ...state,
     checked,
     editing: false,
     trouble: isOver(state.trouble) ? null : state.trouble,
     undo: state.undo !== null && stands(state.undo.cells, checked) ? state.undo : null,
-    shown: keepOrder(
-      state.shown.map(({ id }) => id),
-      nameFindings(checked.findings),
-    ),
+    shown,
+    // That the tables were created is old news once their figures were changed.
+    done: same ? state.done : null,
     view: first && checked.hasTables ? "check" : state.view,
     busy: state.busy?.task === "opening" ? null : state.busy,
   };

@@ -193,9 +193,8 @@ export function openPane({ workbook, preferences, sample, onPreferences, onTable
     undo: () =>
       work("undoing", async () => {
         if (state.undo) await undo(workbook, state.undo.undo);
-        tell({ type: "undone" });
         await refresh();
-        return { type: "ended" };
+        return { type: "undone" };
       }),
 
     accept: (finding: WorkbookFinding, reason: string) =>

@@ -182,11 +182,13 @@ test("a finding follows what is typed and stays the same one while it changes", 
   const { pane, workbook } = await withTables();
   const first = groupFinding(pane);
   const cell = first?.finding.cell;
+  expect(pane.state().done).toBe("created");
   workbook.type(cell!.sheet, cell!.address, 31);
   await until(pane, () => groupFinding(pane)?.finding.actual === 31);
   expect(groupFinding(pane)?.id).toBe(first?.id);
   workbook.type(cell!.sheet, cell!.address, 32);
   await until(pane, () => groupFinding(pane) === undefined);
+  expect(pane.state().done).toBeNull();
 });
 
 test("tables into which a user typed are not replaced without asking", async () => {
