@@ -74,8 +74,6 @@ export const pane = {
     unreadLead: "Các dòng này có vẻ là số liệu nhưng chưa hiểu được. Sau khi tạo bảng, hãy nhập thêm nếu cần.",
     otherFindings: "Điều cần xem khác",
     nothing: "Kế hoạch không nêu.",
-    show: (what: string) => `Xem và sửa: ${what}`,
-    quote: "Câu gốc trong kế hoạch",
     quoteLine: (line: string) => `Câu gốc, dòng ${line}`,
     typed: "Không đọc từ văn bản.",
     noGroup: "Đại biểu",
@@ -88,7 +86,6 @@ export const pane = {
     subtotal: (section: string) => `Cộng mục ${section}`,
     create: "Tạo bảng",
     other: "Chọn kế hoạch khác",
-    mend: "Sửa theo cách này",
     fields: {
       title: "Tên hội nghị",
       documentNumber: "Số, ký hiệu",
@@ -147,7 +144,6 @@ export const pane = {
     limit: "Hạn mức",
     left: "Còn lại",
     over: "Vượt hạn mức",
-    noLimit: "chưa có",
     used: (share: string) => `Đã dùng ${share}% hạn mức`,
     findings: "Điều cần xem",
     counts: (errors: number, warnings: number, hints: number) =>
@@ -155,7 +151,6 @@ export const pane = {
         .filter(Boolean)
         .join(", "),
     effect: (amount: string) => `Ảnh hưởng ${amount}`,
-    why: "Vì sao",
     remedy: "Cách xử lý",
     goTo: (cell: string) => `Đến ô ${cell}`,
     goToShort: "Đến ô",
