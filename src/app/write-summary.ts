@@ -1,6 +1,6 @@
 import { wordsIn, type Words } from "../messages/words";
 import type { IsoDate } from "../plan/calendar-date";
-import { summarySheet } from "../sheets/summary/summary-sheet";
+import { summarySheets } from "../sheets/summary/summary-sheet";
 import type { Checked } from "./check-workbook";
 import { describe } from "./describe";
 import { freeSheetName } from "./free-sheet-name";
@@ -46,8 +46,9 @@ export const defaultSummary = {
   recipients: false,
 } as const satisfies SummaryOptions;
 
-/** Under which name it is kept on which sheet the summary stands. */
+/** Under which names it is kept on which sheets the summary and its charts stand. */
 const sheetKey = "summarySheet";
+const chartsKey = "chartsSheet";
 
 /** Writes the printable summary sheet, or writes it again where it stands. Its figures are links into the tables. */
 export async function writeSummary(
@@ -58,10 +59,11 @@ export async function writeSummary(
 ): Promise<void> {
   const words = wordsIn(prefs.language);
   const chosen = { ...defaultSummary, ...options };
-  const name = summaryName(checked.state, words.summary.sheet);
-  const sheet = summarySheet(
+  const name = standingName(checked.state, sheetKey, words.summary.sheet);
+  const charts = standingName(checked.state, chartsKey, words.summary.chartsSheet);
+  const sheets = summarySheets(
     checked.readBack,
-    { ...words.summary, sheet: name },
+    { ...words.summary, sheet: name, chartsSheet: charts },
     {
       form: chosen.form,
       wordStyle: prefs.wordStyle,
@@ -78,12 +80,13 @@ export async function writeSummary(
       notes: chosen.findings ? notes(checked, words, prefs) : null,
     },
   );
-  await workbook.write([sheet], { keep: { [sheetKey]: name } });
+  const kept = sheets.some((sheet) => sheet.name === charts) ? { [chartsKey]: charts } : {};
+  await workbook.write(sheets, { keep: { [sheetKey]: name, ...kept } });
 }
 
-/** The sheet on which the summary stands; a sheet of the user's own that bears its name is left alone. */
-function summaryName(state: WorkbookState, wanted: string): string {
-  const kept = state.kept[sheetKey];
+/** The sheet on which ours stands; a sheet of the user's own that bears its name is left alone. */
+function standingName(state: WorkbookState, key: string, wanted: string): string {
+  const kept = state.kept[key];
   return typeof kept === "string" && state.sheets.includes(kept) ? kept : freeSheetName(wanted, state.sheets);
 }
 
