@@ -4,9 +4,10 @@ import type { Node } from "../outline";
 import type { Section } from "../sections";
 import { namesPeople } from "../topics";
 import { bodyOf, placeIn, slice, type Passage } from "../text/paragraph";
-import { entryOf, listIn, mainCount, type Entry } from "./entry";
+import { entryOf, listIn, type Entry } from "./entry";
 import { groupsOf } from "./groups";
 import { headCountsIn } from "./heads";
+import { mainCount } from "./main-count";
 import { entriesOfTable } from "./table";
 
 export interface AttendeesRead {
@@ -95,7 +96,8 @@ function childEntry(child: Node, unread: Unread[], depth: number): Entry[] {
     note(body, unread);
     return below;
   }
-  if (child.kind === null && /^(trong do|gom|bao gom|cu the)[ :]*$/.test(body.plain)) return below;
+  const isText = child.kind === null || child.kind === "label";
+  if (isText && /^(trong do|gom|bao gom|cu the)[ :]*$/.test(body.plain)) return below;
   if (!count && /\b(thoi gian|dia diem)\b/.test(body.plain.slice(0, 12))) return [];
   if (!count) note(body, unread);
   const entry = entryOf(body, below);

@@ -3,7 +3,8 @@ import { readIn, slice, textOf } from "../text/paragraph";
 import type { Role } from "../tables/header";
 import type { Cell, Row, Table } from "../tables/table";
 import { levelsOf } from "../tables/levels";
-import { entryOf, mainCount, saysTotal, type Entry } from "./entry";
+import { entryOf, saysTotal, type Entry } from "./entry";
+import { mainCount } from "./main-count";
 import { cleanName } from "./name";
 import { numbersIn } from "../numbers";
 

@@ -105,7 +105,7 @@ function headingEnd(body: Passage): number {
 /** What one paragraph of an estimate says by itself. `listed` says that it is an item of a list. */
 export function passageEvents(body: Passage, listed: boolean): CostEvent[] {
   const total = totalOf(body);
-  if (total) return [{ kind: "total", total }, ...wordsOf(total.words)];
+  if (total) return [{ kind: "total", total }, ...wordsOf(total.words), ...linesBehind(body)];
   const words = wordsIn(body);
   if (words && !moneyFrom(body.plain.slice(0, body.plain.indexOf("bang chu")))) return [{ kind: "words", words }];
   const bracketed = /^\(/.test(body.text) ? bracketedWords(body) : null;
@@ -121,6 +121,15 @@ export function passageEvents(body: Passage, listed: boolean): CostEvent[] {
     return [{ kind: "line", draft }];
   const figure = moneyFrom(body.plain);
   return figure ? [{ kind: "unread", text: body.text, place: placeIn(body, 0, body.text.length) }] : [];
+}
+
+/** "Tổng kinh phí 12,5 triệu đồng, gồm: trang trí 3 triệu đồng; …": the lines behind a total in one sentence. */
+function linesBehind(body: Passage): CostEvent[] {
+  const intro = /(?:gom|trong do|bao gom|cu the)(?: co)? ?: /.exec(body.plain);
+  if (!intro) return [];
+  const rest = slice(body, intro.index + intro[0].length);
+  const end = rest.plain.search(/\. (?:nguon|kinh phi|bang chu)\b|$/);
+  return severalLines(slice(rest, 0, end)).map((draft) => ({ kind: "line", draft }));
 }
 
 /** "Nước uống: 110 người x 20.000 đồng = …; Tài liệu: …": several lines in one, parted by semicolons. */
@@ -175,7 +184,7 @@ function isAside(plain: string): boolean {
 }
 
 function isTransparent(plain: string): boolean {
-  return /^(\()?(cu the|trong do|gom|bao gom|chi tiet|du toan|du tru|kinh phi|cac khoan chi|noi dung chi|cac noi dung chi|cac khoan|bang du|dien giai|nhu sau|cac muc chi|du kien chi|phan chi)\b[^\d]{0,80}$/.test(
+  return /^(\()?(cu the|trong do|gom|bao gom|chi tiet|du toan|du tru|kinh phi|cac khoan chi|noi dung chi|cac noi dung chi|cac khoan|bang du|dien giai|nhu sau|cac muc chi|du kien chi|phan chi(?= ?:?$))\b[^\d]{0,80}$/.test(
     plain,
   );
 }

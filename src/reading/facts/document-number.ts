@@ -49,12 +49,12 @@ const ownRules =
  */
 export function properNumber(written: string): string {
   const tight = written.replace(/ ?([-/&.]) ?/g, "$1");
-  const match = /^(\d+)(?:[/ -])(.+)$/u.exec(tight);
-  if (!match) return tight;
-  const digits = (match[1] as string).padStart(2, "0");
-  if (ownRules.test(tight)) return `${digits}${tight.slice((match[1] as string).length)}`;
-  const year = /^(\d{4})\/(.+)$/.exec(match[2] as string);
-  const symbol = (year?.[2] ?? (match[2])).replace(/[/ ]/g, "-").replace(/^ttr-/i, "TTr-");
+  const [, number, rest] = /^(\d+)[/ -](.+)$/u.exec(tight) ?? [];
+  if (number === undefined || rest === undefined) return tight;
+  const digits = number.padStart(2, "0");
+  if (ownRules.test(tight)) return `${digits}${tight.slice(number.length)}`;
+  const year = /^(\d{4})\/(.+)$/.exec(rest);
+  const symbol = (year?.[2] ?? rest).replace(/[/ ]/g, "-").replace(/^ttr-/i, "TTr-");
   const capital = symbol === symbol.toLowerCase() ? symbol.toUpperCase() : symbol;
   return `${digits}/${year ? `${year[1]}/` : ""}${capital}`;
 }

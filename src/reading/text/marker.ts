@@ -51,7 +51,7 @@ function partMarker(head: string, folded: string): Found | null {
 }
 
 function bullet(head: string): Found | null {
-  const match = /^(?:([-–—−])|([+])|([*•▪●◦○■□✓✔➢❖→·§]|o(?= )))\s*(?![\d.,]*\s*%)/u.exec(head);
+  const match = /^(?:([-–—−])|([+])|(=>|[*•▪●◦○■□✓✔➢❖→·§]|o(?= )))\s*(?![\d.,]*\s*%)/u.exec(head);
   if (!match) return null;
   const kind = match[1] ? "-" : match[2] ? "+" : "*";
   return found(kind, kind, null, match[0].length);

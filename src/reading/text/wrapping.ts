@@ -20,7 +20,7 @@ export function isWrapped(lines: readonly SourceLine[]): number | null {
 export function joinWrapped(last: Paragraph, next: Paragraph, wrapped: number | null): boolean {
   if (next.gapBefore || last.text.length > 8000) return false;
   const { text, plain } = next;
-  if (/^([=]|[x×*] ?\d)/.test(plain.slice(0, 4))) return /\d|\p{L}/u.test(last.text);
+  if (/^(=(?!>)|[x×*] ?\d)/.test(plain.slice(0, 4))) return /\d|\p{L}/u.test(last.text);
   if (next.marker) return false;
   if (/[.;:!?…]$/.test(last.text)) return false;
   if (/^\p{Ll}/u.test(text)) return !/^\p{Ll}[\p{L} ]{0,25}:/u.test(text.slice(0, 40));

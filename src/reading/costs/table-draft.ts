@@ -1,0 +1,106 @@
+import { emptyCostLine } from "../../plan/empty-plan";
+import type { Read } from "../../plan/place";
+import type { Header, Role } from "../tables/header";
+import type { Cell, Row } from "../tables/table";
+import { placeIn, textOf } from "../text/paragraph";
+import type { CostDraft } from "./cost-event";
+import { costLineOf } from "./cost-line";
+import { amountCell, factorIn, unitOf } from "./table-cells";
+
+/** The cost line of a row that is no heading and no total; null where it has no figure of money or count. */
+export function draftOf(
+  row: Row,
+  cell: (role: Role) => Cell | null,
+  name: Read<string> | null,
+  amount: Read<number> | null,
+  scale: number,
+  header: Header,
+): CostDraft | null {
+  const price = amountCell(cell("price"), scale);
+  const counted = factorIn(cell("quantity"));
+  const named = factorIn(cell("times"));
+  const timed = named ?? unnamedFactor(row, header, counted?.read ?? null, price, amount);
+  const fund = cell("fund");
+  const note = cell("note");
+  const detail = cell("detail");
+  const common = {
+    fund: fund ? textOf(fund) : null,
+    note: note ? textOf(note) : detail ? textOf(detail) : null,
+    place: placeIn(row.whole, 0, row.whole.text.length),
+  };
+  if (!price && !counted) {
+    const product = detail && /\d ?\p{L}* ?[x×X*] ?\d/u.test(detail.text) ? costLineOf(detail) : null;
+    if (product && product.line.unitPrice) {
+      return {
+        ...product,
+        line: {
+          ...product.line,
+          ...common,
+          item: name,
+          statedAmount: amount ?? product.line.statedAmount,
+          note: note ? textOf(note) : null,
+        },
+      };
+    }
+    const inItem = !amount && cell("item") ? costLineOf(cell("item") as Cell) : null;
+    if (inItem) return { ...inItem, line: { ...inItem.line, ...common } };
+    if (!amount) return null;
+    const one = { value: 1, place: amount.place };
+    const unit = cell("unit");
+    return {
+      countsHeads: false,
+      line: {
+        ...emptyCostLine,
+        ...common,
+        item: name,
+        unit: unit ? unitOf(unit) : null,
+        quantity: one,
+        times: timed ? timed.read : one,
+        unitPrice: timed && timed.read.value !== 1 ? null : amount,
+        statedAmount: amount,
+      },
+    };
+  }
+  const unit = cell("unit");
+  const quantity =
+    counted?.read ?? (price && amount && price.value === amount.value ? { value: 1, place: price.place } : null);
+  const lone = !price && quantity?.value === 1 && amount ? amount : null;
+  return {
+    countsHeads: timed === null || timed.read.value === 1 || (named !== null && header.timed),
+    line: {
+      ...emptyCostLine,
+      ...common,
+      item: name,
+      unit: unit ? unitOf(unit) : (counted?.unit ?? (counted && header.counted)),
+      quantity: quantity ?? (price && timed ? timed.read : quantity),
+      times: quantity
+        ? (timed?.read ?? { value: 1, place: quantity.place })
+        : { value: 1, place: placeIn(row.whole, 0, 0) },
+      unitPrice: price ?? lone,
+      statedAmount: amount,
+    },
+  };
+}
+
+/** The number in a column without a name of ours that makes quantity × price the stated amount: a second factor. */
+function unnamedFactor(
+  row: Row,
+  header: Header,
+  quantity: Read<number> | null,
+  price: Read<number> | null,
+  amount: Read<number> | null,
+): { read: Read<number> } | null {
+  if (!quantity || !price || !amount || header.roles.includes("times")) return null;
+  const once = quantity.value * price.value;
+  if (once <= 0 || once === amount.value) return null;
+  const others = row.cells.filter((_, i) => header.roles[i] === null).map(factorIn);
+  return others.find((factor) => factor !== null && factor.read.value * once === amount.value) ?? null;
+}
+
+/** A row that names something and leaves its figures blank. */
+export function emptyDraft(name: Read<string>, row: Row): CostDraft {
+  return {
+    countsHeads: false,
+    line: { ...emptyCostLine, item: name, place: placeIn(row.whole, 0, row.whole.text.length) },
+  };
+}
