@@ -58,6 +58,28 @@ describe("a line of the attendees", () => {
     expect(attendees.declaredTotal?.value).toBe(81);
   });
 
+  it("is no part of a name where it only leads to the members", () => {
+    const attendees = attendeesOf(
+      "1. Cấp tỉnh: 5",
+      "2. Cấp huyện: 3",
+      "Trong đó:",
+      "- Phòng: 2",
+      "- Báo: 1",
+      "Tổng số: 8 đại biểu",
+    );
+    expect(members(attendees)).toEqual([
+      ["Cấp huyện", "Phòng", 2],
+      ["Cấp huyện", "Báo", 1],
+    ]);
+    expect(attendees.declaredTotal?.value).toBe(8);
+  });
+
+  it("is a line of its own behind an arrow", () => {
+    const attendees = attendeesOf("+ Ban Giám hiệu: 3đ/c", "+ Giáo viên: 47 đ/c", "=> Tổng cộng: 50 người");
+    expect(members(attendees).map(([, , quota]) => quota)).toEqual([3, 47]);
+    expect(attendees.declaredTotal?.value).toBe(50);
+  });
+
   it("is the overall number where a bulleted total stands behind the last group", () => {
     const attendees = attendeesOf(
       "1. Khách mời: 4 người",

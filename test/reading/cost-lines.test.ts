@@ -24,6 +24,29 @@ describe("a line of the estimate", () => {
   });
 });
 
+describe("an estimate in one sentence", () => {
+  it("has its total and its lines", () => {
+    const budget = budgetOf(
+      "Tổng kinh phí dự kiến 4,5 triệu đồng, gồm: trang trí 3 triệu đồng; nước uống 50 người x 30.000 đồng = 1,5 triệu đồng. Nguồn kinh phí từ ngân sách huyện.",
+    );
+    expect(budget.declaredTotal?.value).toBe(4_500_000);
+    expect(budget.lines.map(({ item, statedAmount }) => [item?.value, statedAmount?.value])).toEqual([
+      ["trang trí", 3_000_000],
+      ["nước uống", 1_500_000],
+    ]);
+  });
+
+  it("keeps a heading that names a part of the costs", () => {
+    const budget = budgetOf(
+      "* Phần chi hội nghị:",
+      "- Hoa: 600.000đ",
+      "* Phần chi khen thưởng:",
+      "- Cá nhân: 12 x 500.000đ = 6.000.000đ",
+    );
+    expect(budget.lines.map((line) => line.section?.value)).toEqual(["Phần chi hội nghị", "Phần chi khen thưởng"]);
+  });
+});
+
 describe("the total of the estimate", () => {
   it("is the whole even below a heading without a number", () => {
     const budget = budgetOf(

@@ -8,8 +8,6 @@ const leadOut =
 const nothing =
   /^(gồm|trong đó|bao gồm|cụ thể|số lượng|như sau|cụ thể như sau|gồm có|mời|dự kiến|trong đó gồm|thành phần gồm|thành phần|including|of whom|in which)$/;
 
-const each = / ?\(mỗi [^()]*\)$/;
-
 /** The name of a group or member in a stretch of a line, without the words that lead to its number; null where none is left. */
 export function cleanName(passage: Passage, start: number, end: number): Read<string> | null {
   let [from, to] = trimmed(passage.text, start, end);
@@ -20,7 +18,6 @@ export function cleanName(passage: Passage, start: number, end: number): Read<st
     let next: [number, number] = [from, to];
     if (before && text.length > before[0].length) next = [from + before[0].length, to];
     else if (after) next = [from, to - after[0].length];
-    else if (each.test(text)) next = [from, from + text.search(each)];
     else if (text.endsWith("(")) next = [from, to - 1];
     else if (text.startsWith(")")) next = [from + 1, to];
     else if (text.startsWith("(") && text.endsWith(")")) next = [from + 1, to - 1];
