@@ -72,7 +72,8 @@ function isProduct(value: number, numbers: readonly number[], factors: number): 
 }
 
 function numbersOf(line: string): number[] {
-  const found = line.match(/\d+(?:[.,' ]\d+)*/g) ?? [];
+  const runs = line.match(/\d+(?:[.,' ]\d+)*/g) ?? [];
+  const found = [...runs, ...runs.flatMap((run) => run.split(" "))];
   const readings = found.flatMap((text) => [
     Number(text.replace(/[.,' ]/g, "")),
     Number(text.replace(/[.,]00$/, "").replace(/[.,' ]/g, "")),
