@@ -1,3 +1,4 @@
+import type { SheetFacts } from "../sheets/decree/sheet-facts";
 import type { SheetSpec } from "../sheets/sheet-spec";
 import type { ColumnId, TableName } from "../plan/tables";
 import type { CellValue, TableState } from "../sheets/table-state";
@@ -19,6 +20,8 @@ export interface Workbook {
   edit(edits: readonly CellEdit[]): Promise<CellEdit[]>;
   /** Gives a table another name; formulas that name it follow. */
   renameTable(from: string, to: TableName): Promise<void>;
+  /** How a sheet looks when it is printed, in two round trips. */
+  readLook(sheet: string): Promise<SheetFacts>;
   /** Shows and selects a cell. */
   select(sheet: string, address: string): Promise<void>;
   /** Keeps a value with the workbook. Null takes it away. */

@@ -47,7 +47,7 @@ export const defaultSummary = {
 } as const satisfies SummaryOptions;
 
 /** Under which names it is kept on which sheets the summary and its charts stand. */
-const sheetKey = "summarySheet";
+export const sheetKey = "summarySheet";
 const chartsKey = "chartsSheet";
 
 /** Writes the printable summary sheet, or writes it again where it stands. Its figures are links into the tables. */

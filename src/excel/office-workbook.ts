@@ -7,6 +7,7 @@ import { keep } from "./kept-values";
 import { oneAtATime } from "./one-at-a-time";
 import { loadRows, rowsToRead } from "./read-changes";
 import { isTooMuch, readTablesInBlocks } from "./read-in-blocks";
+import { readLook } from "./read-look";
 import { loadNames, loadState, loadTablesNamed, type Names } from "./read-tables";
 import { retryInEditMode, type OnEditMode } from "./retry";
 import { writeSheets } from "./write-sheets";
@@ -61,6 +62,8 @@ export function openOfficeWorkbook(options: OfficeOptions = {}): Workbook {
         context.workbook.tables.getItem(from).name = to;
         await context.sync();
       }),
+
+    readLook: (sheet: string) => run((context) => readLook(context, sheet)),
 
     select: (sheet: string, address: string) =>
       run(async (context) => {

@@ -1,6 +1,6 @@
 import type { PageSpec } from "../sheets/sheet-spec";
 
-/** Page number, Times New Roman 13. Decree 30/2020/NĐ-CP, Annex I, part I, clause 6. */
+/** Page number, Times New Roman 13. Decree 30/2020/NĐ-CP, Annex I, part I, clause 7. */
 const pageNumber = '&"Times New Roman,Regular"&13&P';
 
 /** Queues the page set-up of a sheet, where Excel has one for add-ins (ExcelApi 1.9); older Excel prints as usual. */
@@ -18,11 +18,13 @@ export function setUpPage(sheet: Excel.Worksheet, page: PageSpec): void {
   if (page.repeatRows !== null) pageLayout.setPrintTitleRows(rowsOf(page.repeatRows));
   if (page.printArea !== null) pageLayout.setPrintArea(page.printArea);
   if (page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (page.centred) pageLayout.centerHorizontally = true;
   if (page.pageNumbers) {
     pageLayout.headersFooters.state = "FirstAndDefault";
     pageLayout.headersFooters.defaultForAllPages.centerHeader = pageNumber;
     pageLayout.headersFooters.firstPage.centerHeader = "";
   }
+  if (page.firstPageNumber !== undefined) pageLayout.firstPageNumber = page.firstPageNumber;
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of page.breaksBefore) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

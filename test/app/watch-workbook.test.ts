@@ -34,6 +34,7 @@ function fakeWorkbook(over: Partial<Workbook> = {}): Fake {
       write: async () => undefined,
       edit: async () => [],
       renameTable: async () => undefined,
+      readLook: async () => ({ cells: [], paper: null, orientation: null, margins: null, header: null }),
       select: async () => undefined,
       keep: async () => undefined,
       ...over,

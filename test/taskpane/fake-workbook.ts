@@ -59,6 +59,7 @@ export function fakeWorkbook(): FakeWorkbook {
       answer(() => {
         state = { ...state, tables: state.tables.map((t) => (t.name === from ? { ...t, name: to } : t)) };
       }),
+    readLook: () => answer(() => ({ cells: [], paper: null, orientation: null, margins: null, header: null })),
     select: (sheet, address) => answer(() => void selected.push(`${sheet}!${address}`)),
     keep: (key, value) =>
       answer(() => {
