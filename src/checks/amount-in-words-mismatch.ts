@@ -2,7 +2,7 @@ import { amountInWords } from "../plan/amount-in-words";
 import { differingGroup, readAmountWords, type DigitGroup } from "../plan/read-amount-words";
 import { contradicts, hasUnread, sumsOfBudget } from "./amounts";
 import { defineCheck } from "./check";
-import { wordStyleOf } from "./word-style-of";
+import { wordStyleOf } from "../plan/word-style-of";
 
 export interface AmountInWordsMismatchFacts {
   readonly words: string;

@@ -5,7 +5,7 @@ import { editPlan, type PlanEdit } from "../plan/plan-path";
 import { readAmountWords } from "../plan/read-amount-words";
 import type { Sums } from "./amounts";
 import { computedAmount, sumsOf, sumsOfBudget } from "./amounts";
-import { wordStyleOf } from "./word-style-of";
+import { wordStyleOf } from "../plan/word-style-of";
 
 /**
  * The edits with all that follows from them: quantities of per-head lines that counted the old number, stated

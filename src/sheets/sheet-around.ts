@@ -1,4 +1,4 @@
-import { rangeOf } from "./addresses";
+import { columnLetters, rangeOf } from "./addresses";
 import { indexOf } from "./formula-scope";
 import { headerRow, type LaidOutTable } from "./layout";
 import type { FormatSpec, MarkSpec, PageSpec, SheetSpec } from "./sheet-spec";
@@ -94,15 +94,26 @@ function marks(table: LaidOutTable): MarkSpec[] {
 }
 
 function page(tables: readonly LaidOutTable[]): PageSpec {
-  const wide = tables.flatMap(declared).reduce((sum, { width }) => sum + width, 0) > 100;
+  const printed = printedColumns(tables);
+  const wide = tables.flatMap(columnWidths).filter(([column]) => printed === null || column <= printed.last);
   return {
     paper: "A4",
-    orientation: wide ? "landscape" : "portrait",
+    orientation: wide.reduce((sum, [, width]) => sum + width, 0) > 100 ? "landscape" : "portrait",
     margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10 },
     repeatRows: [headerRow, headerRow],
-    printArea: null,
+    printArea: printed?.area ?? null,
     fitToWidth: true,
     pageNumbers: true,
     breaksBefore: [],
   };
+}
+
+/** Whole columns, so that rows added later are printed too. Null where all of a sheet is. */
+function printedColumns(tables: readonly LaidOutTable[]): { readonly last: number; readonly area: string } | null {
+  const [first] = tables;
+  if (first === undefined) return null;
+  const { printedUpTo } = tableDeclarations[first.table];
+  if (printedUpTo === undefined) return null;
+  const last = first.column + indexOf(first, printedUpTo);
+  return { last, area: `${columnLetters(first.column)}:${columnLetters(last)}` };
 }

@@ -115,7 +115,7 @@ export interface PageSpec {
   readonly fitToWidth: boolean;
   /** Whether what is printed stands in the middle between left and right margin. */
   readonly centred?: boolean;
-  /** Centred page number in the top margin, not on the first page; every sheet is numbered from 1. */
+  /** Centred page number in the top margin, not on the first page. */
   readonly pageNumbers: boolean;
   /** Number of the first page where the sheet is numbered for itself; left out, it goes on from the sheets before. */
   readonly firstPageNumber?: number;

@@ -2,6 +2,7 @@ import type { SummaryWords } from "../../sheets/summary/summary-words";
 
 /** Words of the summary sheet. */
 export const summary: SummaryWords = {
+  language: "en",
   sheet: "Summary",
   chartsSheet: "Charts",
   annex: "Annex",

@@ -2,6 +2,7 @@ import type { SummaryWords } from "../../sheets/summary/summary-words";
 
 /** Words of the summary sheet. */
 export const summary: SummaryWords = {
+  language: "vi",
   sheet: "Tổng hợp",
   chartsSheet: "Biểu đồ",
   annex: "Phụ lục",

@@ -2,6 +2,7 @@ import type { SheetWords } from "../../sheets/sheet-words";
 
 /** Words of the sheets that hold tables. */
 export const tables: SheetWords = {
+  language: "vi",
   sheets: {
     plan: {
       name: "Kế hoạch",

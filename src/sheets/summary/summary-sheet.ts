@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/plan";
+import { wordStyleFor } from "../../plan/word-style-of";
 import { addressOf } from "../addresses";
 import type { FoundTables } from "../found-table";
 import { quoted } from "../formula-text";
@@ -48,7 +49,7 @@ export function summarySheet(
       { column: 2, to: draft.last, value: words.unit, font: { italic: true }, align: "Right" },
     ],
   });
-  const costs = addCostTable(draft, plan, columns, links, words, options.wordStyle);
+  const costs = addCostTable(draft, plan, columns, links, words, wordStyleFor(plan, options.wordStyle));
   if (hasAttendees) addAttendees(draft, plan, links, words, options, heading);
   if (options.notes !== null) addNotes(draft, options.notes, words, heading);
   addSignatures(draft, plan, options, words);

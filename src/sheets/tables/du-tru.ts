@@ -18,6 +18,7 @@ import { whole } from "./validations";
 export const duTru: TableDeclaration<"DuTru"> = {
   name: "DuTru",
   sheet: "costs",
+  printedUpTo: "actual",
   columns: [
     numberColumn,
     { id: "section", width: 18, holds: "text", format: null, align: "left", wrap: true },

@@ -1,12 +1,18 @@
 import type { WordStyle } from "../../plan/amount-in-words";
 import { quoted, sumWhere } from "../formula-text";
 import type { PlanField } from "../sheet-words";
-import { wordsFormulaIn } from "../words-formula";
+import { wordsFormulaIn, type AmountLanguage } from "../words-formula";
 import type { FormulaScope } from "./table-declaration";
 
-/** The calculated rows of `KeHoach`. */
+/**
+ * The calculated rows of `KeHoach`.
+ *
+ * @param style spelling of Vietnamese words
+ * @param language language of the amount in words: that of the words it is compared with
+ */
 export function keHoachFormulas(
   style: WordStyle,
+  language: AmountLanguage,
 ): Readonly<Partial<Record<PlanField, (scope: FormulaScope) => string>>> {
   return {
     computedHeads,
@@ -14,7 +20,7 @@ export function keHoachFormulas(
     computedTotal: ({ column }) => `=SUM(${column("DuTru", "amount")})`,
     totalDifference: ({ field }) =>
       `=IF(COUNT(${field("declaredTotal")})=0,"",${field("computedTotal")}-${field("declaredTotal")})`,
-    computedWords: ({ words, field }) => wordsFormulaIn(words.language, field("computedTotal"), style),
+    computedWords: ({ field }) => wordsFormulaIn(language, field("computedTotal"), style),
     remainingFund: ({ field }) =>
       `=IF(COUNT(${field("fundLimit")})=0,"",${field("fundLimit")}-${field("computedTotal")})`,
     actualTotal: ({ column }) => `=IF(COUNT(${column("DuTru", "actual")})=0,"",SUM(${column("DuTru", "actual")}))`,

@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/plan";
+import { amountLanguageOf, wordStyleFor } from "../../plan/word-style-of";
 import { planFields, type PlanField, type SheetWords } from "../sheet-words";
 import { keHoachChecks } from "./ke-hoach-checks";
 import { keHoachFormulas, sectionTotal, fundTotal } from "./ke-hoach-formulas";
@@ -53,8 +54,11 @@ export const keHoach: TableDeclaration<"KeHoach"> = {
 /** All rows of a plan, with their names. */
 export function keHoachRows(plan: Plan, words: SheetWords, { wordStyle }: RowOptions): KeHoachRow[] {
   const stated = statedValues(plan);
+  const declaredWords = plan.budget.declaredWords?.value ?? null;
+  const language = (declaredWords === null ? null : amountLanguageOf(declaredWords)) ?? words.language;
+  const formulas = keHoachFormulas(wordStyleFor(plan, wordStyle), language);
   const fields = planFields.map((key): KeHoachRow => {
-    const formula = keHoachFormulas(wordStyle)[key];
+    const formula = formulas[key];
     const check = keHoachChecks(plan)[key];
     return {
       key,

@@ -81,6 +81,8 @@ export interface TableDeclaration<T extends TableName> {
   readonly name: T;
   readonly sheet: SheetId;
   readonly columns: readonly ColumnDeclaration<ColumnOf<T>>[];
+  /** The last column of its sheet that is printed, where all of them would be too small to read on a page. */
+  readonly printedUpTo?: ColumnOf<T>;
   /** The rows of a plan, without the calculated columns. */
   readonly rows: (plan: Plan, words: SheetWords, options: RowOptions) => Row<T>[];
 }

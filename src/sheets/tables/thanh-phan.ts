@@ -11,6 +11,7 @@ import { whole } from "./validations";
 export const thanhPhan: TableDeclaration<"ThanhPhan"> = {
   name: "ThanhPhan",
   sheet: "attendees",
+  printedUpTo: "note",
   columns: [
     numberColumn,
     { id: "group", width: 20, holds: "text", format: null, align: "left", wrap: true, validation: groupList },
