@@ -20,7 +20,9 @@ export function unitRead(passage: Passage, factor: Factor, price: Money | null):
   }
   if (!price?.per) return null;
   const per = price.per.split("/")[0]?.trim() ?? "";
-  const start = passage.plain.indexOf(per, price.end);
+  const behind = passage.plain.indexOf(per, price.end);
+  const start = behind >= 0 ? behind : passage.plain.lastIndexOf(per, price.start);
+  if (per === "" || start < 0) return null;
   const text = passage.text.slice(start, start + per.length);
   return unitIn(text) === null ? null : readIn(passage, start, start + per.length, text);
 }
