@@ -17,7 +17,7 @@ export function partIndexOf<P extends { readonly name: string }>(
   partsOf: (attendees: Attendees) => readonly P[],
 ): PartIndex<P> {
   const known = indexes.get(attendees);
-  if (known) return known as unknown as PartIndex<P>;
+  if (known) return known;
   const byFirstWord = new Map<string, P[]>();
   for (const part of partsOf(attendees)) {
     const [first, second] = wordText(part.name).trim().split(" ");
