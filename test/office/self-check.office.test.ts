@@ -42,7 +42,7 @@ describeWithLibreOffice("the workbook on its own, calculated by LibreOffice", ()
       expect(checks(table(name)).filter((said) => said !== "")).toEqual([]);
     }
     expect(valueOf(table("KeHoach"), "Tổng cộng tính lại")).toBe(5_000_000);
-    expect(valueOf(table("KeHoach"), "Bằng chữ")).toBe("Năm triệu đồng");
+    expect(valueOf(table("KeHoach"), "Bằng chữ")).toBe("Năm triệu đồng chẵn");
     expect(valueOf(table("KeHoach"), "Kinh phí còn lại")).toBe(15_000_000);
     expect(valueOf(table("KeHoach"), "Số chỗ cần xem lại")).toBe(1);
   });

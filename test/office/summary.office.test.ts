@@ -56,7 +56,7 @@ describeWithLibreOffice("linked quantities and the summary, calculated by LibreO
     expect(costs("E")).toEqual([1, 70, 70, 10]);
     expect(costs("H")).toEqual([2_000_000, 1_400_000, 2_100_000, 550_000]);
     expect(book.value("Kế hoạch", "B23")).toBe(6_050_000);
-    expect(book.value("Kế hoạch", "B26")).toBe("Sáu triệu không trăm năm mươi nghìn đồng");
+    expect(book.value("Kế hoạch", "B26")).toBe("Sáu triệu không trăm năm mươi nghìn đồng chẵn");
 
     const back = readBack({ tables: book.states(changed) }, [words]);
     const again = planSheets(back.plan, words, {
