@@ -53,12 +53,12 @@ describe("a plan written into a workbook", () => {
       return bench.embedded.readCell(cell.sheet, cell.address).value;
     };
     const words = () => shown(fields.computedWords, headers.KeHoach.value, "KeHoach");
-    expect(await words()).toBe("Năm triệu đồng");
+    expect(await words()).toBe("Năm triệu đồng chẵn");
 
     bench.embedded.setCell(quantity.sheet, quantity.address, "61");
     const after = await bench.check();
     expect(await shown("Nước uống", headers.DuTru.amount)).toBe(1_220_000);
-    expect(await words()).toBe("Năm triệu không trăm hai mươi nghìn đồng");
+    expect(await words()).toBe("Năm triệu không trăm hai mươi nghìn đồng chẵn");
     expect(after.totals.cost).toBe(5_020_000);
     const fresh = checksIn(after).filter((check) => !checksIn(before).includes(check));
     expect(fresh).toEqual(["headcount-line-mismatch"]);
@@ -66,7 +66,7 @@ describe("a plan written into a workbook", () => {
     bench.embedded.setCell(quantity.sheet, quantity.address, "60");
     const again = await bench.check();
     expect(again.findings.map(({ key }) => key)).toEqual(before.findings.map(({ key }) => key));
-    expect(await words()).toBe("Năm triệu đồng");
+    expect(await words()).toBe("Năm triệu đồng chẵn");
   });
 
   test("text that looks like a formula, a number or a date stays that text", async () => {
