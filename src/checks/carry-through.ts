@@ -25,6 +25,7 @@ function touches(made: readonly PlanEdit[], edit: PlanEdit): boolean {
 }
 
 function followHeads(before: Plan, after: Plan): PlanEdit[] {
+  if (after.attendees === before.attendees) return [];
   return before.budget.lines.flatMap((line, i): PlanEdit[] => {
     if (line.counts === null || line.quantity === null) return [];
     const heads = headsOfRef(line.counts, after.attendees);
@@ -37,7 +38,7 @@ function followHeads(before: Plan, after: Plan): PlanEdit[] {
 function followAmounts(before: Plan, after: Plan): PlanEdit[] {
   return before.budget.lines.flatMap((line, i): PlanEdit[] => {
     const edited = after.budget.lines[i];
-    if (line.statedAmount === null || edited === undefined) return [];
+    if (line.statedAmount === null || edited === undefined || edited === line) return [];
     const amount = computedAmount(edited);
     const right = line.statedAmount.value === computedAmount(line);
     if (!right || amount === null || amount === line.statedAmount.value) return [];
