@@ -58,7 +58,7 @@ export interface PaneState {
   /** The last change of ours, while it can be taken back. */
   readonly undo: { readonly undo: Undo; readonly cells: readonly FixCell[] } | null;
   /** What was just done, told once. */
-  readonly done: "created" | "undone" | "written" | null;
+  readonly done: "created" | "undone" | "written" | "listed" | null;
 }
 
 export type PaneEvent =
@@ -77,6 +77,7 @@ export type PaneEvent =
   | { readonly type: "fixed"; readonly undo: Undo; readonly cells: readonly FixCell[] }
   | { readonly type: "undone" }
   | { readonly type: "written" }
+  | { readonly type: "listed" }
   | { readonly type: "ended" }
   | { readonly type: "preferred"; readonly preferences: Preferences };
 
@@ -149,6 +150,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: null, undo: null, done: "undone" };
     case "written":
       return { ...state, busy: null, done: "written" };
+    case "listed":
+      return { ...state, busy: null, done: "listed" };
     case "ended":
       return { ...state, busy: null };
     case "preferred":

@@ -226,6 +226,14 @@ export function openPane({ workbook, preferences, sample, onPreferences, onTable
         return { type: "written" };
       }),
 
+    writeSignInList: () =>
+      work("writing", async () => {
+        const { writeSignInList } = await import("../app/write-sign-in-list");
+        if (!state.checked) return { type: "ended" };
+        const isWritten = await writeSignInList(workbook, state.checked, state.preferences);
+        return { type: isWritten ? "listed" : "ended" };
+      }),
+
     prefer: async (chosen: Preferences) => {
       prefer(chosen);
       onPreferences?.(chosen);

@@ -1,3 +1,4 @@
+import { addressOf } from "../../src/plan/cell-address";
 import { defaultPreferences } from "../../src/app/preferences";
 import { openPane } from "../../src/taskpane/pane-store";
 import type { Pane } from "../../src/taskpane/pane-store";
@@ -272,6 +273,19 @@ test("a template asks for nothing but the head count", async () => {
   expect(pane.state().draft?.plan.attendees.declaredTotal?.value).toBe(80);
   await pane.createTables(false);
   expect(pane.state().view).toBe("check");
+});
+
+test("the sign-in list is written once somebody is on the roster", async () => {
+  const { pane, workbook } = await withTables();
+  await pane.writeSignInList();
+  expect(pane.state()).toMatchObject({ done: null, trouble: null });
+
+  const roster = (await workbook.read()).tables.find(({ name }) => name === "DaiBieu");
+  if (roster === undefined) throw new Error("no roster");
+  workbook.type(roster.sheet, addressOf(roster.row + 1, roster.column), "Nguyễn Văn An");
+  await until(pane, ({ checked }) => checked?.plan.roster.length === 1);
+  await pane.writeSignInList();
+  expect(pane.state()).toMatchObject({ done: "listed", trouble: null });
 });
 
 test("the summary is written and said to be", async () => {

@@ -125,6 +125,11 @@ function SummaryFields({ checked }: { checked: Checked }) {
         <Button type="submit" appearance="primary">
           {text.write}
         </Button>
+        {checked.plan.roster.length > 0 && (
+          <Button appearance="subtle" onClick={() => void pane.writeSignInList()}>
+            {text.writeSignInList}
+          </Button>
+        )}
       </div>
     </form>
   );
