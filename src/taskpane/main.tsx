@@ -4,9 +4,10 @@ import { wordsIn } from "../messages/words";
 import { keepPreferences, readPreferences } from "./kept-preferences";
 import type { Keeper } from "./kept-preferences";
 import { mountPane } from "./mount-pane";
-import type { MountedPane } from "./mount-pane";
+import type { Pane } from "./pane-store";
 import { loadTheme } from "./pane-theme";
-import { themeOf } from "./theme-of";
+import type { OfficeColors } from "./theme-of";
+import { currentTheme, watchTheme } from "./watch-theme";
 import "./pane.css";
 import "./page.css";
 
@@ -14,7 +15,7 @@ import "./page.css";
 async function start(element: Element): Promise<void> {
   const { host } = await Office.onReady();
   const preferences = readPreferences(storage(), Office.context?.displayLanguage ?? navigator.language);
-  const theme = themeOf(officeColors(), matchMedia("(forced-colors: active)").matches);
+  const theme = currentTheme(officeColors());
   if (host !== Office.HostType.Excel || !Office.context.requirements.isSetSupported("ExcelApi", "1.7")) {
     const why = host === Office.HostType.Excel ? "oldExcel" : "notExcel";
     const { NoWorkbook } = await import("./views/no-workbook");
@@ -22,9 +23,9 @@ async function start(element: Element): Promise<void> {
     createRoot(element).render(<NoWorkbook why={why} words={words} theme={await loadTheme(theme)} />);
     return;
   }
-  const mounted: { pane?: MountedPane } = {};
-  const workbook = openOfficeWorkbook({ onEditMode: (editing) => mounted.pane?.setEditMode(editing) });
-  mounted.pane = mountPane(element, {
+  const opened: { pane?: Pane } = {};
+  const workbook = openOfficeWorkbook({ onEditMode: (editing) => opened.pane?.setEditMode(editing) });
+  const { pane, setTheme } = mountPane(element, {
     workbook,
     preferences,
     theme,
@@ -32,8 +33,10 @@ async function start(element: Element): Promise<void> {
     onTables: openWithWorkbook,
     onPreferences: (chosen) => keepPreferences(storage(), chosen),
   });
+  opened.pane = pane;
+  watchTheme(officeColors, setTheme);
   const asked = new URLSearchParams(location.search).get("view");
-  if (asked === "start" || asked === "check") mounted.pane.show(asked);
+  if (asked === "start" || asked === "check") pane.show(asked);
 }
 
 /** From now on the pane opens by itself with this workbook. */
@@ -45,7 +48,7 @@ function openWithWorkbook(): void {
   settings.saveAsync();
 }
 
-function officeColors(): { background?: string; foreground?: string } | undefined {
+function officeColors(): OfficeColors | undefined {
   const theme = Office.context?.officeTheme;
   return theme && { background: theme.bodyBackgroundColor, foreground: theme.bodyForegroundColor };
 }

@@ -1,10 +1,9 @@
 import { createRoot } from "react-dom/client";
-import type { PaneSetting } from "./pane-store";
+import type { Pane, PaneSetting } from "./pane-store";
 import { openPane } from "./pane-store";
 import { PaneShell } from "./pane-shell";
 import { loadTheme } from "./pane-theme";
 import type { PaneTheme } from "./pane-theme";
-import type { View } from "./pane-state";
 import "./pane.css";
 
 export interface MountOptions extends PaneSetting {
@@ -13,12 +12,10 @@ export interface MountOptions extends PaneSetting {
 
 /** The pane in a page. */
 export interface MountedPane {
+  /** The pane without its looks. */
+  readonly pane: Pane;
   /** Draws the pane as Office looks now. */
   readonly setTheme: (theme: PaneTheme) => void;
-  /** Goes to a part, as a ribbon button asks. */
-  readonly show: (view: View) => void;
-  /** Told by the workbook when Excel refuses work because a cell is being edited, and when it no longer does. */
-  readonly setEditMode: (editing: boolean) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -34,9 +31,8 @@ export function mountPane(element: Element, { theme, ...setting }: MountOptions)
   };
   void draw(theme);
   return {
+    pane,
     setTheme: (look) => void draw(look),
-    show: pane.show,
-    setEditMode: pane.setEditMode,
     close: async () => {
       root.unmount();
       await pane.close();

@@ -1,16 +1,22 @@
 import type { PaneTheme } from "./pane-theme";
 
+/** Body colours of the Office theme, "#rrggbb". */
+export interface OfficeColors {
+  readonly background?: string;
+  readonly foreground?: string;
+}
+
 /**
  * The look that goes with the colours of Office.
- * @param colors body colours of the Office theme, "#rrggbb"; undefined where Office does not tell them
+ * @param colors undefined where Office does not tell them
  * @param forced whether the system draws with the colours of a contrast theme
+ * @param systemDark whether the system is dark, which decides where Office tells no colours
  */
-export function themeOf(colors: { background?: string; foreground?: string } | undefined, forced: boolean): PaneTheme {
+export function themeOf(colors: OfficeColors | undefined, forced: boolean, systemDark = false): PaneTheme {
   const background = lightness(colors?.background);
-  const foreground = lightness(colors?.foreground);
-  if (forced) return background !== null && background < 0.5 ? "contrast" : "light";
-  if (background === 0 && foreground === 1) return "contrast";
-  return background !== null && background < 0.5 ? "dark" : "light";
+  const dark = background === null ? systemDark : background < 0.5;
+  if (!dark) return "light";
+  return forced || (background === 0 && lightness(colors?.foreground) === 1) ? "contrast" : "dark";
 }
 
 /** Perceived lightness of "#rrggbb", 0 to 1; null for what is no such colour. */

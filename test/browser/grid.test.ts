@@ -15,7 +15,7 @@ describe("the cells of the preview", () => {
   let preview: Preview;
   beforeAll(async () => {
     preview = await openPreview();
-    await preview.createFromSample();
+    await preview.createTables();
     await preview.openSheet(preview.tables.sheets.costs.name);
   });
   afterAll(() => expect(preview.trouble).toEqual([]));

@@ -15,7 +15,7 @@ async function tabTo(preview: Preview, name: string | RegExp): Promise<void> {
 }
 
 test("the whole way goes by keyboard alone", async () => {
-  const preview = await openPreview({ onlyPane: true, width: 360, height: 800 });
+  const preview = await openPreview({ onlyPane: true, empty: true, width: 360, height: 800 });
   const { page, words, fixes, pane } = preview;
   await tabTo(preview, words.start.sample);
   await page.keyboard.press("Enter");

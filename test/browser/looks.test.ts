@@ -34,7 +34,7 @@ describe.each([
 ] as const)("in $lang and $theme", (options) => {
   let preview: Preview;
   beforeAll(async () => {
-    preview = await openPreview({ ...options, onlyPane: true, width: 360 });
+    preview = await openPreview({ ...options, onlyPane: true, empty: true, width: 360 });
   });
 
   test("axe objects to nothing on any view", async () => {
@@ -53,13 +53,13 @@ describe.each([
 
 test("axe objects to nothing on the page around the pane", async () => {
   const preview = await openPreview({ width: 760, height: 420 });
-  await preview.createFromSample();
+  await preview.createTables();
   await preview.openSheet(preview.tables.sheets.costs.name);
   expect(await preview.objections()).toEqual([]);
 });
 
 test.each(["vi", "en"] as const)("at 320 px nothing scrolls sideways, in %s", async (lang) => {
-  const preview = await openPreview({ lang, onlyPane: true, width: 320, height: 640 });
+  const preview = await openPreview({ lang, onlyPane: true, empty: true, width: 320, height: 640 });
   const wide: string[] = [];
   await eachView(preview, async (view) => {
     const beyond = await preview.page.evaluate(() =>
@@ -77,7 +77,7 @@ test.each(["vi", "en"] as const)("at 320 px nothing scrolls sideways, in %s", as
 });
 
 test("the Vietnamese pane shows no English word", async () => {
-  const preview = await openPreview({ lang: "vi", onlyPane: true, width: 360 });
+  const preview = await openPreview({ lang: "vi", onlyPane: true, empty: true, width: 360 });
   const english =
     /(?<!\p{L})(the|and|of|is|to|file|cell|check|plan|table|summary|settings|undo|error|warning|amount|total)(?!\p{L})/iu;
   const found: string[] = [];
@@ -94,4 +94,23 @@ test("the Vietnamese pane shows no English word", async () => {
     }
   });
   expect(found).toEqual([]);
+});
+
+test("a pane that follows the system goes dark and light with it, and nothing typed is lost", async () => {
+  const preview = await openPreview({ theme: "system", onlyPane: true, empty: true, width: 360 });
+  const { page, pane, words } = preview;
+  const isDark = (dark: boolean) =>
+    page.waitForFunction((wanted) => {
+      const color = getComputedStyle(document.querySelector(".pane-root")!).backgroundColor;
+      return wanted === Number(color.match(/\d+/)) < 128;
+    }, dark);
+  await pane.getByRole("button", { name: words.start.paste }).click();
+  await pane.getByLabel(words.start.pasteLabel).fill("Kế hoạch");
+  await isDark(false);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await isDark(true);
+  await page.emulateMedia({ colorScheme: "light" });
+  await isDark(false);
+  expect(await pane.getByLabel(words.start.pasteLabel).inputValue()).toBe("Kế hoạch");
+  expect(preview.trouble).toEqual([]);
 });

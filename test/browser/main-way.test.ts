@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { pane as english } from "../../src/messages/en/pane";
 import { openPreview, type Preview } from "./support/open-preview";
 
 const run = promisify(execFile);
@@ -22,13 +23,19 @@ describe("the way from a plan to a checked workbook", () => {
     preview = await openPreview({ width: 1360, height: 760 });
   });
 
-  test("from the open page to a checked workbook of the sample takes at most three clicks", async () => {
+  test("the page opens on the sample plan, read and ready to be looked over", async () => {
     const { pane, words } = preview;
-    await preview.picture("start");
-    await pane.getByRole("button", { name: words.start.sample }).click();
-    await pane.getByRole("button", { name: words.review.create }).waitFor();
+    await pane.getByRole("heading", { name: words.review.heading }).waitFor();
+    await pane
+      .getByText(/108.*118/)
+      .first()
+      .waitFor();
+    await shows(preview, "13.500.000 đồng");
+  });
+
+  test("from the open page to a checked workbook of the sample takes at most three clicks", async () => {
     await preview.picture("review");
-    await pane.getByRole("button", { name: words.review.create }).click();
+    await preview.pane.getByRole("button", { name: preview.words.review.create }).click();
     await preview.finding(/108.*118/).waitFor();
     await shows(preview, "13.500.000 đồng");
     await preview.picture("check");
@@ -128,4 +135,25 @@ describe("the way from a plan to a checked workbook", () => {
   test("nothing went wrong on the way and no request left the page's own origin", () => {
     expect(preview.trouble).toEqual([]);
   });
+});
+
+test("the page can begin with an empty workbook, and a plan is chosen in the pane", async () => {
+  const preview = await openPreview();
+  const { page, pane, words } = preview;
+  await page.getByRole("link", { name: preview.pageWords.empty }).click();
+  await pane.getByRole("button", { name: words.start.sample }).waitFor();
+  await preview.picture("start");
+  expect(await page.getByRole("tab").count()).toBe(1);
+  await pane.getByRole("button", { name: words.start.sample }).click();
+  await preview.createTables();
+  await preview.finding(/108.*118/).waitFor();
+});
+
+test("changing the language of the page changes the pane's, and keeps what is under review", async () => {
+  const preview = await openPreview();
+  const { page, pane } = preview;
+  await page.getByRole("combobox", { name: preview.pageWords.language }).selectOption("en");
+  await pane.getByRole("button", { name: english.review.create }).waitFor();
+  await pane.getByText(/108/).first().waitFor();
+  expect(preview.trouble).toEqual([]);
 });

@@ -11,7 +11,14 @@ test.each([
   expect(themeOf({ background, foreground }, forced)).toBe(look);
 });
 
-test("where Office tells no colours the pane is light", () => {
+test("where Office tells no colours the pane is as light or dark as the system", () => {
   expect(themeOf(undefined, false)).toBe("light");
-  expect(themeOf({ background: "transparent" }, false)).toBe("light");
+  expect(themeOf(undefined, false, true)).toBe("dark");
+  expect(themeOf({ background: "transparent" }, false, true)).toBe("dark");
+  expect(themeOf(undefined, true, true)).toBe("contrast");
+});
+
+test("the colours of Office count, not those of the system", () => {
+  expect(themeOf({ background: "#FFFFFF", foreground: "#444444" }, false, true)).toBe("light");
+  expect(themeOf({ background: "#262626", foreground: "#FFFFFF" }, false, false)).toBe("dark");
 });

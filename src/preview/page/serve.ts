@@ -7,7 +7,9 @@ async function main(): Promise<void> {
     /^--port=(\d+)$/.exec(process.argv.find((each) => each.startsWith("--port=")) ?? "")?.[1] ?? 3210,
   );
   const { address } = await startPreview(port);
-  console.log(`${address}\n\nlang=vi|en, theme=light|dark|contrast: ${address}?lang=en&theme=dark\nCtrl+C ends it.`);
+  console.log(
+    `${address}\n\nlang=vi|en, theme=light|dark|contrast, start=empty: ${address}?lang=en&theme=dark\nCtrl+C ends it.`,
+  );
   if (process.argv.includes("--open")) openBrowser(address);
 }
 

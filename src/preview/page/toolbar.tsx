@@ -1,18 +1,18 @@
 import { useState } from "react";
 import type { Language } from "../../messages/language";
 import type { PreviewWords } from "../../messages/vi/preview";
-import type { PaneTheme } from "../../taskpane/pane-theme";
 import type { EmbeddedWorkbook } from "../host/assemble";
+import type { ThemeChoice } from "./read-address";
 
 interface ToolbarProps {
   readonly workbook: EmbeddedWorkbook;
   readonly words: PreviewWords;
   readonly language: Language;
   readonly languages: readonly Language[];
-  readonly theme: PaneTheme;
-  readonly themes: readonly PaneTheme[];
+  readonly theme: ThemeChoice;
+  readonly themes: readonly ThemeChoice[];
   readonly onLanguage: (language: Language) => void;
-  readonly onTheme: (theme: PaneTheme) => void;
+  readonly onTheme: (theme: ThemeChoice) => void;
 }
 
 const languageNames: Readonly<Record<Language, string>> = { vi: "Tiếng Việt", en: "English" };
@@ -46,6 +46,9 @@ export function Toolbar({ workbook, words, language, languages, theme, themes, o
     <header className="toolbar">
       <img src="assets/icons/dutru-32.png" width="20" height="20" alt="" />
       <h1>{words.title}</h1>
+      <a className="button" href={`?${new URLSearchParams({ start: "empty", lang: language, theme }).toString()}`}>
+        {words.empty}
+      </a>
       <label className="button">
         {words.open}
         <input
@@ -71,7 +74,7 @@ export function Toolbar({ workbook, words, language, languages, theme, themes, o
           </option>
         ))}
       </select>
-      <select aria-label={words.theme} value={theme} onChange={(event) => onTheme(event.target.value as PaneTheme)}>
+      <select aria-label={words.theme} value={theme} onChange={(event) => onTheme(event.target.value as ThemeChoice)}>
         {themes.map((each) => (
           <option key={each} value={each}>
             {words.themes[each]}

@@ -22,8 +22,10 @@ afterAll(() => browser?.close());
 
 export interface OpenOptions {
   readonly lang?: "vi" | "en";
-  readonly theme?: "light" | "dark" | "contrast";
+  readonly theme?: "system" | "light" | "dark" | "contrast";
   readonly onlyPane?: boolean;
+  /** Whether the page opens on the pane's start view instead of the sample plan. */
+  readonly empty?: boolean;
   readonly width?: number;
   readonly height?: number;
 }
@@ -42,8 +44,8 @@ export interface Preview {
   readonly openSheet: (name: string) => Promise<void>;
   /** Selects a cell by the name box, types into it and confirms with Enter. */
   readonly type: (address: string, typed: string) => Promise<void>;
-  /** The sample plan, from the start view to the tables. */
-  readonly createFromSample: () => Promise<void>;
+  /** Makes the tables of the sample plan, which the page opens on. */
+  readonly createTables: () => Promise<void>;
   /** The card of the finding whose text matches. */
   readonly finding: (text: RegExp | string) => Locator;
   readonly picture: (name: string) => Promise<void>;
@@ -52,7 +54,7 @@ export interface Preview {
 }
 
 export async function openPreview(options: OpenOptions = {}): Promise<Preview> {
-  const { lang = "vi", theme = "light", onlyPane = false, width = 1440, height = 900 } = options;
+  const { lang = "vi", theme = "light", onlyPane = false, empty = false, width = 1440, height = 900 } = options;
   if (!browser) throw new Error("The browser did not start");
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
   const page = await context.newPage();
@@ -67,11 +69,11 @@ export async function openPreview(options: OpenOptions = {}): Promise<Preview> {
       trouble.push(`request: ${request.url()}`);
     }
   });
-  await page.goto(`${address}?lang=${lang}&theme=${theme}${onlyPane ? "&only=pane" : ""}`);
+  await page.goto(`${address}?lang=${lang}&theme=${theme}${onlyPane ? "&only=pane" : ""}${empty ? "&start=empty" : ""}`);
   const words = lang === "en" ? english : vietnamese;
   const pageWords = lang === "en" ? englishPage : vietnamesePage;
   const pane = page.locator(".pane-side");
-  await pane.getByRole("button", { name: words.start.sample }).waitFor();
+  await pane.getByRole("button", { name: empty ? words.start.sample : words.review.create }).waitFor();
 
   const tabs = page.getByRole("tablist", { name: pageWords.sheets });
   const cell = (at: string) => page.locator(`#cell-${at}`);
@@ -94,8 +96,7 @@ export async function openPreview(options: OpenOptions = {}): Promise<Preview> {
       await page.keyboard.type(typed);
       await page.keyboard.press("Enter");
     },
-    createFromSample: async () => {
-      await pane.getByRole("button", { name: words.start.sample }).click();
+    createTables: async () => {
       await pane.getByRole("button", { name: words.review.create }).click();
       await pane.getByText(words.check.findings, { exact: true }).waitFor();
     },
