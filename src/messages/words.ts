@@ -5,10 +5,6 @@ import {
   severityNames as enSeverityNames,
 } from "./en/checks";
 import { pane as enPane } from "./en/pane";
-import { report as enReport } from "./en/report";
-import { commands as enCommands } from "./en/commands";
-import { functions as enFunctions } from "./en/functions";
-import { preview as enPreview } from "./en/preview";
 import { summary as enSummary } from "./en/summary";
 import { tables as enTables } from "./en/tables";
 import { templates as enTemplates } from "./en/templates";
@@ -20,10 +16,6 @@ import {
   severityNames as viSeverityNames,
 } from "./vi/checks";
 import { pane as viPane } from "./vi/pane";
-import { report as viReport } from "./vi/report";
-import { commands as viCommands } from "./vi/commands";
-import { functions as viFunctions } from "./vi/functions";
-import { preview as viPreview } from "./vi/preview";
 import { summary as viSummary } from "./vi/summary";
 import { tables as viTables } from "./vi/tables";
 import { templates as viTemplates } from "./vi/templates";
@@ -31,8 +23,9 @@ import { templates as viTemplates } from "./vi/templates";
 export type { Language } from "./language";
 
 /**
- * Every word that a user sees, by area. Each area is a file of its own in `vi/` and `en/` that exports a
- * constant of the area's name; a missing word or language does not compile.
+ * The words of the pane and of the workbook, by area. Each area is a file of its own in `vi/` and `en/` that exports a
+ * constant of the area's name; a missing word or language does not compile. The command line, the ribbon, the
+ * functions and the preview add or fetch words of their own, which the pane does not load.
  */
 const vi = {
   language: "vi" as Language,
@@ -40,14 +33,10 @@ const vi = {
   checkNames: viCheckNames,
   severityNames: viSeverityNames,
   fixes: viFixes,
-  report: viReport,
   templates: viTemplates,
   tables: viTables,
   pane: viPane,
   summary: viSummary,
-  preview: viPreview,
-  functions: viFunctions,
-  commands: viCommands,
 };
 
 export type Words = Readonly<typeof vi>;
@@ -58,14 +47,10 @@ const en: Words = {
   checkNames: enCheckNames,
   severityNames: enSeverityNames,
   fixes: enFixes,
-  report: enReport,
   templates: enTemplates,
   tables: enTables,
   pane: enPane,
   summary: enSummary,
-  preview: enPreview,
-  functions: enFunctions,
-  commands: enCommands,
 };
 
 /** The words of a language. */

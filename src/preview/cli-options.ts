@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { languages, type Language } from "../messages/language";
+import { commandLineWordsIn } from "../messages/command-line-words";
 import type { ReportWords } from "../messages/report-words";
-import { wordsIn } from "../messages/words";
 import { UserError } from "./user-error";
 
 /** What the command line asks for. */
@@ -39,7 +39,7 @@ export function languageIn(args: readonly string[]): Language {
 /** Understands the arguments of the command line. Throws a {@link UserError} where they make no sense. */
 export function readOptions(args: readonly string[]): CliOptions {
   const language = languageIn(args);
-  const says = wordsIn(language).report.commandLine;
+  const says = commandLineWordsIn(language).report.commandLine;
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const values = new Map<string, string>();
   const plans: string[] = [];

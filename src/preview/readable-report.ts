@@ -2,7 +2,7 @@ import { describe } from "../app/describe";
 import type { Report, ReportFinding } from "../app/report";
 import type { Finding } from "../checks/run-checks";
 import { formatDate, formatNumber, type Grouping } from "../messages/format";
-import type { Words } from "../messages/words";
+import type { CommandLineWords } from "../messages/command-line-words";
 import { amountInWords, type WordStyle } from "../plan/amount-in-words";
 import { table, wrap } from "./text-layout";
 
@@ -11,7 +11,7 @@ export interface ReadableParts {
   readonly report: Report;
   /** The findings of the report, in its order. */
   readonly findings: readonly Finding[];
-  readonly words: Words;
+  readonly words: CommandLineWords;
   readonly grouping: Grouping;
   readonly wordStyle: WordStyle;
 }

@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import { defaultPreferences, type Preferences } from "../app/preferences";
-import { wordsIn } from "../messages/words";
+import { commandLineWordsIn } from "../messages/command-line-words";
 import { languageIn, readOptions, type CliOptions } from "./cli-options";
 import type { Estimate } from "./estimate";
 import { readPlanFile } from "./input-file";
@@ -25,7 +25,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   try {
     return await run(readOptions(args), surroundings);
   } catch (error) {
-    const { commandLine } = wordsIn(languageIn(args)).report;
+    const { commandLine } = commandLineWordsIn(languageIn(args)).report;
     const detail = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
     surroundings.err(`${error instanceof UserError ? detail : commandLine.unexpected(detail)}\n`);
     return status.unusable;
@@ -33,7 +33,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
 }
 
 async function run(options: CliOptions, { folder, samplePlan, out: print }: Surroundings): Promise<number> {
-  const words = wordsIn(options.language);
+  const words = commandLineWordsIn(options.language);
   const { commandLine } = words.report;
   if (options.help) {
     print(`${commandLine.usage}\n`);
@@ -61,7 +61,7 @@ async function run(options: CliOptions, { folder, samplePlan, out: print }: Surr
 }
 
 function readable(done: Extract<Estimate, { ok: true }>, prefs: Preferences, out: string, json: string | null): string {
-  const words = wordsIn(prefs.language);
+  const words = commandLineWordsIn(prefs.language);
   const { grouping, wordStyle } = prefs;
   const written = [words.report.written(out), ...(json === null ? [] : [words.report.writtenReport(json)])];
   const { report, findings } = done;

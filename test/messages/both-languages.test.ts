@@ -1,4 +1,10 @@
-import { wordsIn } from "../../src/messages/words";
+import { commandLineWordsIn } from "../../src/messages/command-line-words";
+import { commands as enCommands } from "../../src/messages/en/commands";
+import { functions as enFunctions } from "../../src/messages/en/functions";
+import { preview as enPreview } from "../../src/messages/en/preview";
+import { commands as viCommands } from "../../src/messages/vi/commands";
+import { functions as viFunctions } from "../../src/messages/vi/functions";
+import { preview as viPreview } from "../../src/messages/vi/preview";
 
 /** Paths of all words, with the kind of each leaf. */
 function shapeOf(value: unknown, path = ""): string[] {
@@ -15,7 +21,8 @@ function textsIn(value: unknown, path = ""): [string, string][] {
 }
 
 describe("the words of both languages", () => {
-  const [vi, en] = [wordsIn("vi"), wordsIn("en")];
+  const vi = { ...commandLineWordsIn("vi"), commands: viCommands, functions: viFunctions, preview: viPreview };
+  const en = { ...commandLineWordsIn("en"), commands: enCommands, functions: enFunctions, preview: enPreview };
 
   test("have the same shape", () => {
     const freeLength = (line: string) => line.replace(/list of \d+/, "list").replace(/\.\d+:/, ".n:");
