@@ -22,7 +22,10 @@ export type PlanPath =
   | `budget.lines.${number}.${"item" | "unit" | "quantity" | "times" | "unitPrice" | "statedAmount" | "actual"}`
   | `headings.${number}`
   | `dates.${number}`
-  | `agenda.${number}.item`
+  | `agenda.${number}.${"item" | "lead" | "minutes"}`
+  | `assignments.${number}.unit`
+  | `assignments.${number}.tasks.${number}.${"task" | "due"}`
+  | `recipients.${number}`
   | `roster.${number}.${"name" | "member" | "status"}`
   | "signer.name"
   | "signer.position";

@@ -9,8 +9,7 @@ import { watchWorkbook } from "../app/watch-workbook";
 import type { Stop, Workbook, WorkbookState } from "../app/workbook";
 import type { SummaryOptions } from "../app/write-summary";
 import { wordsIn } from "../messages/words";
-import type { PlanEdit } from "../plan/plan-path";
-import { editPlan } from "../plan/plan-path";
+import type { Plan } from "../plan/plan";
 import type { Fix, Repair } from "./app-types";
 import { draftFromTemplate, readDraft } from "./read-draft";
 import { firstState, nextState } from "./pane-state";
@@ -155,10 +154,11 @@ export function openPane({ workbook, preferences, sample, onPreferences, onTable
     readTemplate: (id: TemplateId, heads: number) =>
       work("reading", () => draftFromTemplate(id, heads, state.preferences)),
 
-    editDraft: async (edits: readonly PlanEdit[]) => {
+    /** Changes the plan under review and checks it again. */
+    changeDraft: async (change: (plan: Plan) => Plan) => {
       const { recheck } = await import("../app/import-plan");
       if (!state.draft) return;
-      const plan = editPlan(state.draft.plan, edits);
+      const plan = change(state.draft.plan);
       tell({ type: "edited", plan, findings: recheck(plan, state.preferences) });
     },
 

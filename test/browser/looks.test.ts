@@ -10,6 +10,10 @@ async function eachView(preview: Preview, look: (view: string) => Promise<void>)
   await pane.getByRole("button", { name: words.start.sample }).click();
   await pane.getByRole("button", { name: words.review.create }).waitFor();
   await look("review");
+  await pane.getByRole("heading", { name: words.review.assignments }).getByRole("button").click();
+  await pane.getByRole("button", { name: words.review.add.tasks }).first().click();
+  await pane.locator(".pane-item .pane-toggle").last().click();
+  await look("review-change");
   await pane.getByRole("button", { name: words.review.create }).click();
   await pane.getByText(words.check.findings, { exact: true }).waitFor();
   await look("check");

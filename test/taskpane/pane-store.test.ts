@@ -1,5 +1,7 @@
 import { addressOf } from "../../src/plan/cell-address";
 import { defaultPreferences } from "../../src/app/preferences";
+import { addToList, removeFromList } from "../../src/plan/plan-list";
+import { editPlan } from "../../src/plan/plan-path";
 import { openPane } from "../../src/taskpane/pane-store";
 import type { Pane } from "../../src/taskpane/pane-store";
 import { fakeWorkbook } from "./fake-workbook";
@@ -97,8 +99,24 @@ test("a value corrected in the review takes its finding away", async () => {
   const { pane } = open();
   await until(pane, ({ busy }) => busy === null);
   await pane.readText(planText);
-  await pane.editDraft([{ path: "attendees.groups.0.members.1.quota", value: 18 }]);
+  await pane.changeDraft((plan) => editPlan(plan, [{ path: "attendees.groups.0.members.1.quota", value: 18 }]));
   expect(pane.state().draft?.findings.map(({ check }) => check)).not.toContain("group-quota-mismatch");
+});
+
+test("entries that are added and removed in the review count, and reach the tables", async () => {
+  const { pane, workbook } = open();
+  await until(pane, ({ busy }) => busy === null);
+  await pane.readText(planText);
+  await pane.changeDraft((plan) => addToList(plan, "budget.lines", 1, "Hoa tươi"));
+  expect(pane.state().draft?.findings.map(({ check }) => check)).toContain("cost-line-incomplete");
+  await pane.changeDraft((plan) => removeFromList(plan, "budget.lines", 1));
+  expect(pane.state().draft?.findings.map(({ check }) => check)).not.toContain("cost-line-incomplete");
+  await pane.changeDraft((plan) => addToList(plan, "assignments", 0, "Văn phòng"));
+  await pane.changeDraft((plan) => addToList(plan, "assignments.0.tasks", 0, "In tài liệu"));
+  await pane.changeDraft((plan) => editPlan(plan, [{ path: "assignments.0.tasks.0.due", value: "trước ngày 10/3" }]));
+  await pane.createTables(false);
+  const tasks = (await workbook.read()).tables.find(({ name }) => name === "PhanCong");
+  expect(tasks?.values).toEqual([["Văn phòng", "In tài liệu", "trước ngày 10/3", ""]]);
 });
 
 test("creating the tables leads to what was found in them", async () => {

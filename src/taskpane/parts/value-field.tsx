@@ -2,7 +2,7 @@ import { Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Figures } from "../figures";
 import { readInput } from "../read-input";
-import type { ReviewField } from "../review-sections";
+import type { ReviewField } from "../review/review-model";
 import { usePane } from "../use-pane";
 
 interface ValueFieldProps {
@@ -34,7 +34,7 @@ export function ValueField({ field, onChange }: ValueFieldProps) {
     <Field
       label={field.label}
       size="small"
-      data-wide={field.kind === "text" && (long || field.required || field.label === words.pane.review.fields.item)}
+      data-wide={field.wide || long}
       {...message}
       {...(field.kind === "date" && wrong === null ? { hint: words.pane.review.dateHint } : {})}
     >

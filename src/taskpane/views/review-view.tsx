@@ -3,13 +3,16 @@ import { useEffect, useRef } from "react";
 import { totalHeads, totalOf } from "../../plan/totals";
 import { countFindings } from "../count-findings";
 import type { Draft } from "../pane-state";
+import { AddEntry } from "../parts/add-entry";
 import { Bar } from "../parts/bar";
 import { Disclosure } from "../parts/disclosure";
 import { QuotedSource } from "../parts/quote";
 import { DraftFinding, ReviewRow } from "../parts/review-row";
 import { ViewHeading } from "../parts/view-heading";
 import { placeFindings } from "../place-findings";
-import { reviewSections } from "../review-sections";
+import { itemsOf } from "../review/review-model";
+import type { ReviewItem } from "../review/review-model";
+import { reviewSections } from "../review/review-sections";
 import { usePane } from "../use-pane";
 
 /** What was read, to be looked through and corrected before anything is written. */
@@ -18,12 +21,20 @@ export function ReviewView({ draft }: { draft: Draft }) {
   const { plan, document, findings } = draft;
   const text = words.pane.review;
   const sections = reviewSections(plan, words.pane, figures);
-  const items = sections.flatMap(({ groups }) => groups.flatMap((group) => group.items));
   const placed = placeFindings(
     findings,
-    items.map(({ id }) => id),
+    itemsOf(sections).map(({ id }) => id),
   );
   const heads = totalHeads(plan);
+  const row = (item: ReviewItem, heading?: "h3") => (
+    <ReviewRow
+      key={item.id}
+      item={item}
+      findings={placed.byItem.get(item.id) ?? []}
+      document={document}
+      {...(heading ? { heading } : {})}
+    />
+  );
   return (
     <div className="pane-view">
       <div>
@@ -63,22 +74,16 @@ export function ReviewView({ draft }: { draft: Draft }) {
             value={figure ?? undefined}
             open={part === "attendees" || part === "budget" || part === "general"}
           >
-            {groups.every((group) => group.items.length === 0) && (
+            {groups.every(({ title, items }) => title === null && items.length === 0) && (
               <p className="pane-quiet pane-group">{text.nothing}</p>
             )}
-            {groups.map(({ title, items: rows }, index) => (
-              <div key={index}>
-                {title !== null && <h3 className="pane-group">{title}</h3>}
-                <ul>
-                  {rows.map((item) => (
-                    <ReviewRow
-                      key={item.id}
-                      item={item}
-                      findings={placed.byItem.get(item.id) ?? []}
-                      document={document}
-                    />
-                  ))}
-                </ul>
+            {groups.map(({ title, items, addition }, index) => (
+              // An entry more or less moves the others: they are drawn anew, and none is open that was not.
+              <div key={index - groups.length} className="pane-review-group">
+                {typeof title === "string" && <h3 className="pane-group">{title}</h3>}
+                {typeof title === "object" && title !== null && row(title, "h3")}
+                <ul key={items.length}>{items.map((item) => row(item))}</ul>
+                {addition && <AddEntry addition={addition} />}
               </div>
             ))}
           </Disclosure>
