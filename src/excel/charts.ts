@@ -15,6 +15,10 @@ export function writeChart(
   chart.name = spec.name;
   chart.title.text = spec.title;
   chart.legend.visible = spec.kind === "pie";
-  chart.series.getItemAt(0).setXAxisValues(source.getRange(spec.categories));
+  const series = chart.series.getItemAt(0);
+  // Adding a chart guesses whether the first cell is a heading; here it never is.
+  series.setValues(source.getRange(spec.values));
+  series.setXAxisValues(source.getRange(spec.categories));
+  series.name = spec.title;
   chart.setPosition(spec.from, spec.to);
 }

@@ -9,8 +9,9 @@ export const summary: SummaryWords = {
   numberedAnnex: "Phụ lục {number}",
   names: { estimate: "Dự trù kinh phí", actual: "Quyết toán kinh phí" },
   reference: {
-    full: "(Kèm theo Kế hoạch số {number} ngày {day} tháng {month} năm {year} của {issuer})",
-    withoutNumber: "(Kèm theo Kế hoạch số ……/KH-…… ngày {day} tháng {month} năm {year} của {issuer})",
+    full: "(Kèm theo Kế hoạch số\u00a0{number} ngày\u00a0{day}\u00a0tháng\u00a0{month}\u00a0năm\u00a0{year} của {issuer})",
+    withoutNumber:
+      "(Kèm theo Kế hoạch số\u00a0……/KH-…… ngày\u00a0{day}\u00a0tháng\u00a0{month}\u00a0năm\u00a0{year} của {issuer})",
     dots: "……",
   },
   unit: "Đơn vị tính: đồng",
@@ -43,11 +44,19 @@ export const summary: SummaryWords = {
   totalHeads: "Tổng số đại biểu",
   inWords: "Bằng chữ: ",
   fund: "Nguồn kinh phí: ",
-  fundTotal: "Trong đó, từ {fund}",
+  ofWhich: "Trong đó:",
+  noFund: "Chưa ghi nguồn",
   placeAndDate: "{place}, ngày {day} tháng {month} năm {year}",
   signers: { preparer: "Người lập biểu", accountant: "Kế toán", head: "Thủ trưởng đơn vị" },
   recipients: "Nơi nhận:",
-  charts: { title: "Biểu đồ", costs: "Cơ cấu kinh phí (đồng)", attendees: "Số đại biểu theo nhóm" },
+  charts: {
+    title: "Biểu đồ",
+    costs: "Cơ cấu kinh phí (đồng)",
+    attendees: "Số đại biểu theo nhóm",
+    name: "Nội dung",
+    value: "Giá trị",
+    others: "Các khoản còn lại",
+  },
   signIn: {
     sheet: "Danh sách ký tên",
     title: "Danh sách đại biểu ký tên",
@@ -55,6 +64,8 @@ export const summary: SummaryWords = {
     position: "Chức vụ",
     unit: "Đơn vị",
     signature: "Ký tên",
+    time: "Ngày {day} tháng {month} năm {year}",
+    place: "Địa điểm: {place}",
   },
   outdated: "Bảng dự trù đã thêm hoặc bớt dòng. Hãy lập lại trang tổng hợp.",
 };

@@ -14,10 +14,15 @@ export function addAnnexHeading(draft: Draft, plan: Plan, options: SummaryOption
   const annex = annexNumber === null ? words.annex : fillTemplate(words.numberedAnnex, { number: annexNumber });
   draft.centred(annex, { size: 14, bold: true });
   draft.centred(words.names[options.form].toUpperCase(), { size: 14, bold: true });
-  const event = plan.title?.value ?? null;
+  const event = eventOf(plan);
   if (event !== null) draft.centred(event.toUpperCase(), { size: 13, bold: true });
   draft.centred(referenceLine(plan, options, words), { size: 13, italic: true });
   draft.space(10, true);
+}
+
+/** What the money is for: the title of the plan without the word that it begins with as a document of its kind. */
+export function eventOf({ title }: Plan): string | null {
+  return title?.value.replace(/^kế hoạch\s+(?=\p{L})/iu, "") ?? null;
 }
 
 function referenceLine(plan: Plan, { issuer }: SummaryOptions, { reference }: SummaryWords): string {

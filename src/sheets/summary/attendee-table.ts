@@ -1,6 +1,9 @@
+import type { Read } from "../../plan/place";
 import type { AttendeeGroup, Member, Plan } from "../../plan/plan";
 import { headsOf, totalHeads } from "../../plan/totals";
+import { sumWhere } from "../formula-text";
 import type { Cell } from "../sheet-spec";
+import { quotedText } from "../tables/ke-hoach-formulas";
 import type { Draft, DraftCell, DraftRow } from "./draft";
 import { shown, type Links } from "./links";
 import { PagedTable } from "./pages";
@@ -42,7 +45,7 @@ export function addAttendeeTable(
   const addRow = (row: AttendeeRow, withNext = false) =>
     table.add(() => ({ boxed: true, withNext, cells: cellsOfRow(draft, row, attended) }), withNext ? lineHeight : 0);
   for (const [i, group] of groups.entries()) {
-    if (group.name !== null) addRow(groupRow(group, group.name.value, i, links), group.members.length > 0);
+    if (group.name !== null) addRow(groupRow(group, group.name, i, links), group.members.length > 0);
     for (const [j, member] of group.members.entries()) {
       const isLast = i === groups.length - 1 && j === group.members.length - 1;
       addRow(memberRow(member, j, links), isLast);
@@ -50,7 +53,8 @@ export function addAttendeeTable(
   }
   const field = links.field("headsToCount") ?? links.field("declaredHeads");
   const total = field === null ? (plan.attendees.declaredTotal?.value ?? totalHeads(plan)) : shown(field);
-  addRow({ number: null, name: totalLabel, shown: totalLabel, heads: total, came: null, bold: true, centred: true });
+  const came = cameInAll(plan, links);
+  addRow({ number: null, name: totalLabel, shown: totalLabel, heads: total, came, bold: true, centred: true });
 }
 
 /** A group's number as the rest of the workbook counts it: stated, else by its members. */
@@ -94,9 +98,38 @@ function cellsOfRow(draft: Draft, row: AttendeeRow, attended: boolean): DraftCel
   ];
 }
 
-function groupRow(group: AttendeeGroup, name: string, index: number, links: Links): AttendeeRow {
-  const cell = group.name === null ? name : links.cell(group.name.place, "group", name);
-  return { number: roman(index + 1), name: cell, shown: name, heads: headsCell(group, links), came: null, bold: true };
+function groupRow(
+  group: AttendeeGroup,
+  { value: name, place }: Read<string>,
+  index: number,
+  links: Links,
+): AttendeeRow {
+  return {
+    number: roman(index + 1),
+    name: links.cell(place, "group", name),
+    shown: name,
+    heads: headsCell(group, links),
+    came: cameOf(group, name, links),
+    bold: true,
+  };
+}
+
+/** How many of a group came, by its members; nothing where that is not known. */
+function cameOf(group: AttendeeGroup, name: string, links: Links): Cell {
+  const [counts, groups] = [links.column("ThanhPhan", "attended"), links.column("ThanhPhan", "group")];
+  if (counts === null || groups === null) return sumOfKnown(group.members);
+  return { formula: `=IF(COUNT(${counts})=0,"",${sumWhere(counts, groups, quotedText(name))})` };
+}
+
+function cameInAll({ attendees }: Plan, links: Links): Cell {
+  const counts = links.column("ThanhPhan", "attended");
+  if (counts === null) return sumOfKnown(attendees.groups.flatMap(({ members }) => members));
+  return { formula: `=IF(COUNT(${counts})=0,"",SUM(${counts}))` };
+}
+
+function sumOfKnown(members: readonly Member[]): number | null {
+  const known = members.flatMap(({ attended }) => attended?.value ?? []);
+  return known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0);
 }
 
 function memberRow({ name, quota, attended }: Member, index: number, links: Links): AttendeeRow {

@@ -1,11 +1,11 @@
-import type { Plan } from "../../plan/plan";
+import type { CostLine, Plan } from "../../plan/plan";
 import { addressOf, rangeOf } from "../addresses";
 import type { FoundTables } from "../found-table";
 import { sumWhere } from "../formula-text";
 import { lineAmount } from "../line-amount";
 import type { Cell, ChartSpec, SheetSpec } from "../sheet-spec";
 import { quotedText } from "../tables/ke-hoach-formulas";
-import { Draft } from "./draft";
+import { Draft, type DraftCell } from "./draft";
 import { headsCell } from "./attendee-table";
 import { linksTo, type Links } from "./links";
 import { textRoom } from "./pages";
@@ -21,11 +21,20 @@ const rowHeight = 18;
 /** More bars than this are not legible. */
 const mostPoints = 14;
 
+/** A label that is longer stands only in the table below the chart, where its bar is found by its number. */
+const longestLabel = 32;
+
+interface Point {
+  readonly label: string;
+  /** A cell, or what is left of a whole (a formula) beside the points above. */
+  readonly value: Cell | { readonly restOf: string };
+}
+
 interface Series {
   readonly name: string;
   readonly title: string;
   readonly kind: ChartSpec["kind"];
-  readonly points: readonly { readonly label: string; readonly value: Cell }[];
+  readonly points: readonly Point[];
 }
 
 /**
@@ -46,7 +55,7 @@ export function chartsSheet(
   const draft = new Draft([30, textRoom - 140, 110], 13);
   draft.centred(words.charts.title.toUpperCase(), { size: 14, bold: true });
   draft.space(8);
-  const charts = series.map((each) => addChart(draft, words.chartsSheet, each));
+  const charts = series.map((each) => addChart(draft, words, each));
   return { ...sheetOf(draft, words.chartsSheet, null), charts };
 }
 
@@ -67,12 +76,35 @@ function costSeries(
   };
   const points =
     sections.length > 1
-      ? sections.map((name) => ({ label: name ?? otherLines, value: sectionSum(name) }))
+      ? sections.map((name) => ({
+          label: name ?? otherLines,
+          value: sectionSum(name),
+          size: lines
+            .filter(({ section }) => (section?.value ?? null) === name)
+            .reduce((sum, line) => sum + sizeOf(line, column), 0),
+        }))
       : lines.map((line) => ({
           label: line.item?.value ?? "",
           value: links.cell(line.place, column, column === "actual" ? (line.actual?.value ?? null) : lineAmount(line)),
+          size: sizeOf(line, column),
         }));
-  return { name: "ChiPhi", title: charts.costs, kind: "bar", points: points.slice(0, mostPoints) };
+  return { name: "ChiPhi", title: charts.costs, kind: "bar", points: largest(points, sums, charts.others) };
+}
+
+function sizeOf(line: CostLine, column: "amount" | "actual"): number {
+  return (column === "actual" ? line.actual?.value : lineAmount(line)) ?? 0;
+}
+
+/** The largest in their order; all others are one row of the table, whose bar would dwarf the rest. */
+function largest(
+  points: readonly (Point & { readonly size: number })[],
+  sums: string | null,
+  others: string,
+): readonly Point[] {
+  if (points.length <= mostPoints || sums === null) return points.slice(0, mostPoints);
+  const bySize = [...points].sort((a, b) => b.size - a.size);
+  const shown = new Set(bySize.slice(0, mostPoints - 1));
+  return [...points.filter((point) => shown.has(point)), { label: others, value: { restOf: `SUM(${sums})` } }];
 }
 
 function attendeeSeries({ attendees }: Plan, links: Links, { charts }: SummaryWords): Series {
@@ -82,10 +114,16 @@ function attendeeSeries({ attendees }: Plan, links: Links, { charts }: SummaryWo
   return { name: "DaiBieuTheoNhom", title: charts.attendees, kind: "column", points: points.slice(0, mostPoints) };
 }
 
-function addChart(draft: Draft, sheet: string, { name, title, kind, points }: Series): ChartSpec {
+function addChart(draft: Draft, words: SummaryWords, { name, title, kind, points }: Series): ChartSpec {
   const top = draft.rows.length;
   for (let row = 0; row < chartRows; row++) draft.space(rowHeight, true);
   draft.space(6, true);
+  const headers = [words.columns.no, words.charts.name, words.charts.value];
+  draft.add({
+    boxed: true,
+    withNext: true,
+    cells: headers.map((value, column): DraftCell => ({ column, value, font: { bold: true }, align: "Center" })),
+  });
   const first = draft.rows.length;
   for (const [i, { label, value }] of points.entries()) {
     draft.add({
@@ -94,20 +132,30 @@ function addChart(draft: Draft, sheet: string, { name, title, kind, points }: Se
       cells: [
         { column: 0, value: i + 1, align: "Center" },
         { column: 1, value: label },
-        { column: 2, value, align: "Right", numberFormat: printed.money },
+        { column: 2, value: cellFor(value, first), align: "Right", numberFormat: printed.money },
       ],
     });
   }
-  const last = draft.rows.length - 1;
+  const last = first + points.filter(({ value }) => !isRest(value)).length - 1;
   draft.space(14);
+  const labels = points.some(({ label }) => label.length > longestLabel) ? 0 : 1;
   return {
     name,
     kind,
     title,
-    sheet,
-    categories: rangeOf(first, 1, last, 1),
+    sheet: words.chartsSheet,
+    categories: rangeOf(first, labels, last, labels),
     values: rangeOf(first, 2, last, 2),
     from: addressOf(top, 0),
     to: addressOf(top + chartRows - 1, draft.last),
   };
+
+  function cellFor(value: Point["value"], from: number): Cell {
+    if (!isRest(value)) return value;
+    return { formula: `=${value.restOf}-SUM(${rangeOf(from, 2, draft.rows.length - 1, 2)})` };
+  }
+}
+
+function isRest(value: Point["value"]): value is { readonly restOf: string } {
+  return value !== null && typeof value === "object" && "restOf" in value;
 }

@@ -2,6 +2,7 @@ import type { CostLine, Plan } from "../../plan/plan";
 import { totalOf } from "../../plan/totals";
 import { cellPadding } from "./draft";
 import { printed } from "./printed-formats";
+import { roman } from "./roman";
 import type { SummaryWords } from "./summary-words";
 import { textWidth } from "./text-width";
 
@@ -25,6 +26,16 @@ export interface CostColumn {
   readonly align: "Left" | "Center" | "Right";
   readonly numberFormat?: string;
 }
+
+/** A column of the printed cost table on the sheet: one column of the sheet, or several merged ones. */
+export interface PlacedColumn extends CostColumn {
+  /** First and last column of the sheet, from 0. */
+  readonly at: number;
+  readonly to: number;
+}
+
+/** Below this width of item and note together a note stands under its item instead. */
+const leastForNotes = 190;
 
 /** Which columns the printed table has, and how wide they are so that all fit the page's text area, in points. */
 export function costColumns(
@@ -57,7 +68,7 @@ export function costColumns(
     70,
     fitting([...wordsOf(columns.unit), ...lines.flatMap((line) => wordsOf(line.unit?.value ?? ""))], size, true),
   );
-  const no: CostColumn = { id: "no", header: columns.no, width: 32, align: "Center" };
+  const no: CostColumn = { id: "no", header: columns.no, width: numberWidth(plan, columns.no, size), align: "Center" };
   const item = (width: number): CostColumn => ({ id: "item", header: columns.item, width, align: "Left" });
   const rest: CostColumn[] =
     form === "estimate"
@@ -90,16 +101,23 @@ export function costColumns(
           {
             id: "percent",
             header: columns.percent,
-            width: Math.max(52, fitting(wordsOf(columns.percent), size, true)),
+            width: Math.max(58, fitting(wordsOf(columns.percent), size, true)),
             align: "Right",
             numberFormat: printed.percent,
           },
         ];
   const left = room - no.width - rest.reduce((sum, { width }) => sum + width, 0);
-  const noted = lines.some((line) => line.note !== null) && left >= 190;
+  const noted = lines.some((line) => line.note !== null) && left >= leastForNotes;
   const noteWidth = noted ? Math.round(left * 0.35) : 0;
   const note: CostColumn = { id: "note", header: columns.note, width: noteWidth, align: "Left" };
   return [no, item(Math.max(90, left - noteWidth)), ...rest, ...(noted ? [note] : [])];
+}
+
+/** Roman numbers of sections and groups are the widest: "VIII". */
+function numberWidth({ budget: { lines }, attendees: { groups } }: Plan, header: string, size: number): number {
+  const sections = new Set(lines.map(({ section }) => section?.value)).size;
+  const numerals = Array.from({ length: Math.max(sections, groups.length) }, (_, i) => roman(i + 1));
+  return fitting([header, ...numerals, String(lines.length)], size, true);
 }
 
 function hasTimes({ times }: CostLine): boolean {
@@ -120,7 +138,7 @@ export function grouped(amount: number): string {
   return String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/gu, ".");
 }
 
-/** Index of a column of the printed table; -1 where it has none of that kind. */
-export function columnOf(columns: readonly CostColumn[], id: CostColumn["id"]): number {
-  return columns.findIndex((each) => each.id === id);
+/** Where a column of the printed table stands on the sheet; -1 where it has none of that kind. */
+export function columnOf(columns: readonly PlacedColumn[], id: CostColumn["id"]): number {
+  return columns.find((each) => each.id === id)?.at ?? -1;
 }

@@ -3,10 +3,10 @@ import type { CostLine, Plan } from "../../plan/plan";
 import { addressOf } from "../addresses";
 import { lineAmount } from "../line-amount";
 import type { Cell } from "../sheet-spec";
-import { columnOf, type CostColumn } from "./cost-columns";
+import { columnOf, type CostColumn, type PlacedColumn } from "./cost-columns";
 import { addFunds, addWords } from "./cost-words";
 import type { Draft, DraftCell, DraftRow } from "./draft";
-import { sumOfRows, type Links } from "./links";
+import { countOfRows, sumOfRows, type Links } from "./links";
 import { PagedTable } from "./pages";
 import { roman } from "./roman";
 import type { SummaryWords } from "./summary-words";
@@ -22,7 +22,7 @@ export interface CostTable {
 export function addCostTable(
   draft: Draft,
   plan: Plan,
-  columns: readonly CostColumn[],
+  columns: readonly PlacedColumn[],
   links: Links,
   words: SummaryWords,
   style: WordStyle,
@@ -30,16 +30,22 @@ export function addCostTable(
   const table = new PagedTable(draft, {
     boxed: true,
     withNext: true,
-    cells: columns.map((each, column) => ({ column, value: each.header, font: { bold: true }, align: "Center" })),
+    cells: columns.map(({ at, to, header }) => ({
+      ...placeOf({ at, to }),
+      value: header,
+      font: { bold: true },
+      align: "Center",
+    })),
   });
   const lineHeight = linesHeight(1, draft.size);
   const sections = sectionsOf(plan.budget.lines);
+  const numbers = numbersOf(sections);
   const lines: number[] = [];
   for (const [i, { name, lines: inSection }] of sections.entries()) {
     const hasHeading = name !== null || sections.length > 1;
     if (hasHeading) {
       table.add(
-        () => sectionRow(draft, name === null ? [roman(i + 1), words.otherLines] : numbered(name, i)),
+        () => sectionRow(draft, numbers[i] ?? "", name === null ? words.otherLines : withoutNumber(name)),
         lineHeight,
       );
     }
@@ -57,7 +63,7 @@ export function addCostTable(
   }
   const total = table.add((row) => totalRow(columns, links, words, row, lines), 2 * lineHeight);
   addWords(draft, columns, plan, total, words, style);
-  addFunds(draft, plan, links, words);
+  addFunds(draft, columns, plan, links, words);
   return { lines, total };
 }
 
@@ -75,20 +81,34 @@ function sectionsOf(lines: readonly CostLine[]): Section[] {
   return [...sections].map(([name, inSection]) => ({ name, lines: inSection }));
 }
 
-/** Number and name of a section. A name that brings its own number ("A. Hội trường") gets no second one. */
-function numbered(name: string, index: number): readonly [number: string, name: string] {
-  const [, number, rest] = /^([IVXLC]+|[A-Z]|\d+)\s*[.):/-]\s*(\S.*)$/su.exec(name) ?? [];
-  return number === undefined || rest === undefined ? [roman(index + 1), name] : [number, rest];
+const ownNumber = /^([IVXLC]+|[A-Z]|\d+)\s*[.):/-]\s*(?=\S)/u;
+
+/**
+ * Numbers of the sections. Names that bring their own ("A. Hội trường") get no others; where only some do, the rest
+ * has none, so that no two numberings are mixed.
+ */
+function numbersOf(sections: readonly Section[]): string[] {
+  const own = sections.map(({ name }) => ownNumber.exec(name ?? "")?.[1] ?? "");
+  return own.some((number) => number !== "") ? own : sections.map((_, i) => roman(i + 1));
 }
 
-function sectionRow(draft: Draft, [number, name]: readonly [number: string, name: string]): DraftRow {
+function withoutNumber(name: string): string {
+  return name.replace(ownNumber, "");
+}
+
+function sectionRow(draft: Draft, number: string, name: string): DraftRow {
   const font = { bold: true };
   const cells: DraftCell[] = [{ column: 0, value: number, font, align: "Center" }];
   return { boxed: true, withNext: true, cells: [...cells, { column: 1, to: draft.last, value: name, font }] };
 }
 
+/** Where a cell of a column stands; the cells of a column that was cut are merged. */
+function placeOf({ at, to }: Pick<PlacedColumn, "at" | "to">): Pick<DraftCell, "column" | "to" | "merged"> {
+  return to > at ? { column: at, to, merged: true } : { column: at };
+}
+
 function lineRow(
-  columns: readonly CostColumn[],
+  columns: readonly PlacedColumn[],
   line: CostLine,
   number: number,
   links: Links,
@@ -98,11 +118,11 @@ function lineRow(
   return {
     boxed: true,
     withNext,
-    cells: columns.map((each, column): DraftCell => {
-      const shown = shownIn(line, each.id);
+    cells: columns.map((each): DraftCell => {
+      const shown = shownIn(line, each.id, columns);
       const value = each.id === "no" ? number : lineCell(line, each.id, columns, row, links);
       const format = each.numberFormat === undefined ? {} : { numberFormat: each.numberFormat };
-      return { column, value, shown, align: each.align, ...format };
+      return { ...placeOf(each), value, shown, align: each.align, ...format };
     }),
   };
 }
@@ -110,65 +130,88 @@ function lineRow(
 function lineCell(
   line: CostLine,
   id: Exclude<CostColumn["id"], "no">,
-  columns: readonly CostColumn[],
+  columns: readonly PlacedColumn[],
   row: number,
   links: Links,
 ): Cell {
   if (id === "percent") return share(columns, row);
+  if (id === "item" && hasNoteBelow(line, columns)) return itemWithNote(line, links);
   if (id === "amount" || id === "difference") return links.cell(line.place, id, lineAmount(line));
   return links.cell(line.place, id, line[id]?.value ?? null);
 }
 
+/** Whether a note stands in brackets under its item, since there is no column for it. */
+function hasNoteBelow({ note }: CostLine, columns: readonly CostColumn[]): boolean {
+  return note !== null && columns.every(({ id }) => id !== "note");
+}
+
+function itemWithNote({ item, note, place }: CostLine, links: Links): Cell {
+  if (place.in !== "table") return `${item?.value ?? ""}\n(${note?.value ?? ""})`;
+  const at = links.reference(place.table, place.row, "item");
+  const noteAt = links.reference(place.table, place.row, "note");
+  if (at === null || noteAt === null) return `${item?.value ?? ""}\n(${note?.value ?? ""})`;
+  return { formula: `=${at}&IF(LEN(${noteAt})=0,"",CHAR(10)&"("&${noteAt}&")")` };
+}
+
 /** Texts are measured; figures have columns that are wide enough. */
-function shownIn(line: CostLine, id: CostColumn["id"]): string {
+function shownIn(line: CostLine, id: CostColumn["id"], columns: readonly CostColumn[]): string {
+  if (id === "item" && hasNoteBelow(line, columns)) return `${line.item?.value ?? ""}\n(${line.note?.value ?? ""})`;
   return id === "item" || id === "unit" || id === "note" ? (line[id]?.value ?? "") : "";
 }
 
 /** What was spent of what was planned. */
-function share(columns: readonly CostColumn[], row: number): Cell {
+function share(columns: readonly PlacedColumn[], row: number): Cell {
   const [planned, spent] = [addressOf(row, columnOf(columns, "amount")), addressOf(row, columnOf(columns, "actual"))];
   return { formula: `=IF(COUNT(${planned},${spent})<2,"",IF(${planned}=0,"",${spent}/${planned}))` };
 }
 
 /** A row of sums of the money columns. */
 function sumsRow(
-  columns: readonly CostColumn[],
+  columns: readonly PlacedColumn[],
   label: string,
   row: number,
   rows: readonly number[],
   withNext: boolean,
 ): DraftRow {
-  const sum = (column: number): Cell => ({ formula: `=${sumOfRows(rows, column)}` });
-  return { boxed: true, withNext, cells: sumCells(columns, label, row, (_, column) => sum(column)) };
+  const sum = (id: SumId, column: number) => sumOrNothing(id, sumOfRows(rows, column), countOfRows(rows, column));
+  return { boxed: true, withNext, cells: sumCells(columns, label, row, sum) };
+}
+
+type SumId = "amount" | "actual" | "difference";
+
+/** What was spent is not known where no line says it: then there is room to write. */
+function sumOrNothing(id: SumId, sum: string, count: string): Cell {
+  return { formula: id === "amount" ? `=${sum}` : `=IF(${count}=0,"",${sum})` };
 }
 
 function sumCells(
-  columns: readonly CostColumn[],
+  columns: readonly PlacedColumn[],
   label: string,
   row: number,
-  sum: (id: "amount" | "actual" | "difference", column: number) => Cell,
+  sum: (id: SumId, column: number) => Cell,
 ): DraftCell[] {
   const font = { bold: true };
-  const cells = columns.flatMap(({ id, numberFormat, align }, column): DraftCell[] => {
-    const look = { column, font, align, ...(numberFormat === undefined ? {} : { numberFormat }) };
+  const cells = columns.flatMap(({ id, at, numberFormat, align }): DraftCell[] => {
+    const look = { column: at, font, align, ...(numberFormat === undefined ? {} : { numberFormat }) };
     if (id === "percent") return [{ ...look, value: share(columns, row) }];
-    return id === "amount" || id === "actual" || id === "difference" ? [{ ...look, value: sum(id, column) }] : [];
+    return id === "amount" || id === "actual" || id === "difference" ? [{ ...look, value: sum(id, at) }] : [];
   });
-  return [{ column: 1, value: label, font, align: "Center" }, ...cells];
+  const item = columns.find(({ id }) => id === "item") ?? { at: 1, to: 1 };
+  return [{ ...placeOf(item), value: label, font, align: "Center" }, ...cells];
 }
 
 /** The total is taken from the table itself, so that it counts lines that were added since. */
 function totalRow(
-  columns: readonly CostColumn[],
+  columns: readonly PlacedColumn[],
   links: Links,
   words: SummaryWords,
   row: number,
   lines: readonly number[],
 ): DraftRow {
-  const total = (id: "amount" | "actual" | "difference", column: number): Cell => {
+  const total = (id: SumId, column: number): Cell => {
     const source = links.column("DuTru", id);
     if (source === null) return { formula: `=${lines.length === 0 ? "0" : sumOfRows(lines, column)}` };
-    return { formula: `=SUM(${source})` };
+    return sumOrNothing(id, `SUM(${source})`, `COUNT(${source})`);
   };
   return { boxed: true, withNext: true, cells: sumCells(columns, words.total, row, total) };
 }

@@ -18,6 +18,7 @@ export interface DraftCell {
   readonly shown?: string;
   readonly font?: { readonly size?: number; readonly bold?: boolean; readonly italic?: boolean };
   readonly align?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top";
   /** True to merge the cells also of a centred text, as between the lines of a table. */
   readonly merged?: boolean;
   readonly numberFormat?: string;
@@ -65,11 +66,19 @@ export class Draft {
     this.rows.push({ cells: [], height, withNext });
   }
 
-  /** Adds a text over all columns, line by line, centred. */
+  /** Adds a text over all columns, line by line, centred. No-break spaces hold words together and become plain ones. */
   centred(text: string, font: TextFont & { readonly italic?: boolean }, withNext = true): void {
     for (const line of balancedLines(text, this.width(0, this.last), font)) {
-      this.add({ cells: [{ column: 0, to: this.last, value: line, font, align: "Center" }], withNext });
+      const value = line.replaceAll("\u00a0", " ");
+      this.add({ cells: [{ column: 0, to: this.last, value, font, align: "Center" }], withNext });
     }
+  }
+
+  /** The first column that begins at or behind a part of the whole width. */
+  columnAt(part: number): number {
+    const whole = this.width(0, this.last);
+    const column = this.widths.findIndex((_, i) => i > 0 && this.width(0, i - 1) >= whole * part);
+    return column === -1 ? this.last : column;
   }
 
   get last(): number {
@@ -174,6 +183,7 @@ function lookOf(cell: DraftCell): Area["look"] {
     ...(cell.font === undefined ? {} : { font: cell.font }),
     horizontal: spread ? "CenterAcrossSelection" : (cell.align ?? "Left"),
     wrap: !spread,
+    ...(cell.vertical === undefined ? {} : { vertical: cell.vertical }),
     ...(cell.numberFormat === undefined ? {} : { numberFormat: cell.numberFormat }),
   };
 }

@@ -58,6 +58,15 @@ export function withFigure(text: string, reference: string): Cell {
 
 /** Sum of cells of the summary's own column, given by their rows. */
 export function sumOfRows(rows: readonly number[], column: number): string {
+  return overRows("SUM", rows, column);
+}
+
+/** Number of the figures among these cells. */
+export function countOfRows(rows: readonly number[], column: number): string {
+  return overRows("COUNT", rows, column);
+}
+
+function overRows(name: "SUM" | "COUNT", rows: readonly number[], column: number): string {
   const runs: [number, number][] = [];
   for (const row of rows) {
     const last = runs.at(-1);
@@ -66,7 +75,7 @@ export function sumOfRows(rows: readonly number[], column: number): string {
   }
   const ranges = runs.map(([from, to]) => `${addressOf(from, column)}:${addressOf(to, column)}`);
   return chunked(ranges, 200)
-    .map((chunk) => `SUM(${chunk.join(",")})`)
+    .map((chunk) => `${name}(${chunk.join(",")})`)
     .join("+");
 }
 

@@ -1,94 +1,71 @@
 import type { Plan } from "../../plan/plan";
 import { fillTemplate } from "../fill-template";
 import type { Draft, DraftCell } from "./draft";
-import type { Signature, SummaryOptions } from "./summary-options";
+import { neededBy, placeAndDateWidth, positionLines, spanAround, spansFor, type Span } from "./signature-spans";
+import type { SummaryOptions } from "./summary-options";
 import type { SummaryWords } from "./summary-words";
-import { textWidth, wrapLines } from "./text-width";
 import { writtenDateParts } from "./written-date";
 
-/** Room for a signature and a seal, in points. */
-const signingRoom = 75;
-
-/** Adds place and date, the signatures side by side, and to whom the document goes; all on one page, with what stands above. */
-export function addSignatures(draft: Draft, plan: Plan, options: SummaryOptions, words: SummaryWords): void {
+/**
+ * Adds place and date, the signatures side by side, and to whom the document goes; all on one page, with what stands
+ * above.
+ *
+ * @param signingRoom room for a signature and a seal, in points
+ */
+export function addSignatures(
+  draft: Draft,
+  plan: Plan,
+  options: SummaryOptions,
+  words: SummaryWords,
+  signingRoom: number,
+): void {
+  const { signatures } = options;
+  const addsRecipients = options.recipients && plan.recipients.length > 0;
+  if (signatures.length === 0 && options.placeAndDate === null && !addsRecipients) return;
   draft.keepLast();
   draft.space(12, true);
-  addPlaceAndDate(draft, options, words);
-  const spans = spansFor(
-    draft,
-    options.signatures.length,
-    options.signatures.map((each) => neededBy(each, draft)),
-  );
-  const positions = options.signatures.map(({ position }, i) => linesOf(position.toUpperCase(), draft, spans[i]));
+  const spans = spansFor(draft.widths, neededBy(signatures, draft.size));
+  addPlaceAndDate(draft, spans.at(-1), options, words);
+  const positions = signatures.map(({ position }, i) => linesOf(position, draft, spans[i]));
   const most = Math.max(0, ...positions.map((lines) => lines.length));
   for (let line = 0; line < most; line++) {
     draft.add({ withNext: true, cells: spans.flatMap((span, i) => spread(span, positions[i]?.[line])) });
   }
   if (spans.length > 0) draft.space(signingRoom, true);
-  const names = options.signatures.map(({ name }) => name);
+  const names = signatures.map(({ name }) => name);
   if (names.some((name) => name !== null)) {
-    const addsRecipients = options.recipients && plan.recipients.length > 0;
     draft.add({ withNext: addsRecipients, cells: spans.flatMap((span, i) => spread(span, names[i] ?? undefined)) });
   }
-  if (options.recipients) addRecipients(draft, plan, words);
+  if (addsRecipients) addRecipients(draft, plan, words);
 }
 
-function addPlaceAndDate(draft: Draft, { placeAndDate }: SummaryOptions, words: SummaryWords): void {
-  if (placeAndDate === null) return;
-  const { dots } = words.reference;
-  const text = fillTemplate(words.placeAndDate, {
-    place: placeAndDate.place ?? dots,
-    ...writtenDateParts(placeAndDate.date, dots),
-  });
-  const [from] = spansFor(draft, 2)[1] ?? [0];
-  draft.add({
-    withNext: true,
-    cells: [{ column: from, to: draft.last, value: text, font: { italic: true }, align: "Center" }],
-  });
+/** Above the last signature, or in the right half. */
+function addPlaceAndDate(
+  draft: Draft,
+  above: Span | undefined,
+  { placeAndDate }: SummaryOptions,
+  words: SummaryWords,
+): void {
+  const text = placeAndDateLine(placeAndDate, words);
+  if (text === null) return;
+  const [rightHalf = [0, draft.last] as const] = spansFor(draft.widths, [0]);
+  const needed = placeAndDateWidth(text, draft.size);
+  const [column, to] = spanAround(draft.widths, above ?? rightHalf, needed);
+  draft.add({ withNext: true, cells: [{ column, to, value: text, font: { italic: true }, align: "Center" }] });
 }
 
-type Span = readonly [from: number, to: number];
-
-/** Columns for signatures side by side. A single signature stands in the right half. */
-function spansFor(draft: Draft, count: number, needed: readonly number[] = []): Span[] {
-  if (count === 0) return [];
-  if (count === 1) return spansFor(draft, 2).slice(1);
-  const ways = divisions(0, draft.last, count).map((spans) => ({ spans, badness: badnessOf(spans, draft, needed) }));
-  return ways.sort((a, b) => a.badness - b.badness)[0]?.spans ?? [];
+/** "Hà Nam, ngày 05 tháng 02 năm 2025", with dots for what is written by hand; null where the line is left out. */
+export function placeAndDateLine(
+  placeAndDate: SummaryOptions["placeAndDate"],
+  { placeAndDate: template, reference: { dots } }: SummaryWords,
+): string | null {
+  if (placeAndDate === null) return null;
+  const { place, date } = placeAndDate;
+  return fillTemplate(template, { place: place ?? dots, ...writtenDateParts(date, dots) });
 }
 
-/** All ways to divide columns into a number of spans side by side. */
-function divisions(from: number, last: number, count: number): Span[][] {
-  if (count === 1) return [[[from, last]]];
-  return Array.from({ length: Math.max(0, last - from) }, (_, i) => from + i).flatMap((to) =>
-    divisions(to + 1, last, count - 1).map((rest): Span[] => [[from, to], ...rest]),
-  );
-}
-
-/** How far the middles are from where they should be; what does not fit counts a hundredfold. */
-function badnessOf(spans: readonly Span[], draft: Draft, needed: readonly number[]): number {
-  const whole = draft.width(0, draft.last);
-  return spans.reduce((sum, [from, to], i) => {
-    const width = draft.width(from, to);
-    const middle = draft.width(0, from) - (draft.widths[from] ?? 0) + width / 2;
-    const missing = Math.max(0, (needed[i] ?? 0) - width);
-    return sum + Math.abs(middle - (whole * (i + 0.5)) / spans.length) + 100 * missing;
-  }, 0);
-}
-
-function linesOf(text: string, draft: Draft, span: Span | undefined): string[] {
-  if (span === undefined) return [];
-  return wrapLines(text, draft.width(span[0], span[1]), { size: draft.size, bold: true });
-}
-
-/** Width of the longest word or name of a signature, in points. */
-function neededBy({ position, name }: Signature, draft: Draft): number {
-  const texts = [...position.toUpperCase().split(/\s+/u), name ?? ""];
-  const lines = position
-    .toUpperCase()
-    .split("\n")
-    .filter((line) => line.length <= 16);
-  return Math.max(...[...texts, ...lines].map((text) => textWidth(text, { size: draft.size, bold: true }))) * 1.08;
+function linesOf(position: string, draft: Draft, span: Span | undefined): string[] {
+  return span === undefined ? [] : positionLines(position, draft.width(span[0], span[1]), draft.size);
 }
 
 function spread([column, to]: Span, value: string | undefined): DraftCell[] {
@@ -97,7 +74,6 @@ function spread([column, to]: Span, value: string | undefined): DraftCell[] {
 
 /** Decree 30/2020/NĐ-CP, Annex I, part II, clause 9: the word 12 italic bold, the list 11 upright. */
 function addRecipients(draft: Draft, plan: Plan, words: SummaryWords): void {
-  if (plan.recipients.length === 0) return;
   draft.space(8, true);
   draft.add({
     withNext: true,

@@ -40,11 +40,21 @@ export interface SummaryWords {
   readonly totalHeads: string;
   readonly inWords: string;
   readonly fund: string;
-  readonly fundTotal: string;
+  readonly ofWhich: string;
+  /** For lines that name no fund while others do. */
+  readonly noFund: string;
   readonly placeAndDate: string;
   readonly signers: { readonly preparer: string; readonly accountant: string; readonly head: string };
   readonly recipients: string;
-  readonly charts: { readonly title: string; readonly costs: string; readonly attendees: string };
+  readonly charts: {
+    readonly title: string;
+    readonly costs: string;
+    readonly attendees: string;
+    readonly name: string;
+    readonly value: string;
+    /** For the smaller ones that have no bar of their own. */
+    readonly others: string;
+  };
   /** The list that those who come sign. */
   readonly signIn: {
     readonly sheet: string;
@@ -53,6 +63,9 @@ export interface SummaryWords {
     readonly position: string;
     readonly unit: string;
     readonly signature: string;
+    /** When and where; either may be missing. */
+    readonly time: string;
+    readonly place: string;
   };
   /** Shown beside the sheet, not printed, when lines were added since it was written. */
   readonly outdated: string;
