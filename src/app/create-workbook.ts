@@ -1,12 +1,13 @@
 import { wordsIn } from "../messages/words";
 import type { Plan } from "../plan/plan";
+import type { TableName } from "../plan/tables";
+import { wordText } from "../plan/word-text";
 import { planSheets } from "../sheets/plan-sheets";
-import { sheetIds, type SheetWords } from "../sheets/sheet-words";
-import { freeSheetName } from "./free-sheet-name";
+import type { ReadBack } from "../sheets/read-back";
 import type { Preferences } from "./preferences";
 import { readTables } from "./read-tables";
-import type { Workbook, WorkbookState } from "./workbook";
-import { changedSince, writtenBy, writtenKey } from "./written-tables";
+import type { TableState, Workbook } from "./workbook";
+import { changedSince, writtenBy, writtenKey, wroteRows } from "./written-tables";
 
 export interface CreateOptions {
   /** Write over tables although a user typed into them. */
@@ -25,8 +26,10 @@ export type Created =
     };
 
 /**
- * Writes the tables of a plan into the workbook. Tables that stand there are written again where they are, with
- * the user's own columns and formats kept; where a user typed into them, nothing is written unless `replace` says so.
+ * Writes the tables of a plan into the workbook. Where a user typed into tables that stand there, nothing is written
+ * unless `replace` says so. Then they are written again where they are: the user's own columns and formats stay, the
+ * roster and the norms too, and where it is the same plan also the rows that the user added, the order of the rows
+ * and what no document says, such as actual costs.
  */
 export async function createWorkbook(
   workbook: Workbook,
@@ -35,28 +38,49 @@ export async function createWorkbook(
   options: CreateOptions = {},
 ): Promise<Created> {
   const state = await workbook.read();
-  const { found } = readTables(state, prefs.language);
-  const tables = [...found.values()].map((table) => table.state);
-  const changed = changedSince(state, tables);
+  const back = readTables(state, prefs.language);
+  const standing = back.found.size > 0;
+  const whole = standing ? withTypedParts(plan, back.plan) : plan;
+  const changed = changedSince(state, tablesReplaced(back, whole));
   if (changed.length > 0 && options.replace !== true) {
     return { ok: false, problem: "tables-exist", changedByUser: [...new Set(changed.map(({ sheet }) => sheet))] };
   }
-  const words = withFreeSheetNames(wordsIn(prefs.language).tables, state, new Set(tables.map(({ sheet }) => sheet)));
-  const sheets = planSheets(plan, words, {
-    wordStyle: prefs.wordStyle,
-    ...(found.size > 0 ? { keep: found } : {}),
+  const { tables } = wordsIn(prefs.language);
+  const chosen = { wordStyle: prefs.wordStyle };
+  const sheets = planSheets(whole, tables, {
+    ...chosen,
+    sheets: state.sheets,
+    ...(standing ? { keep: back, replacing: { isOurs: isSamePlan(plan, back.plan) ? wroteRows(state) : null } } : {}),
   });
+  // What stays of the user's is not ours: it is asked about again before the next plan comes in its place.
+  const written = writtenBy(standing ? planSheets(whole, tables, chosen) : sheets);
   await workbook.write(sheets, {
     onProgress: options.onProgress,
-    keep: { [writtenKey]: writtenBy(sheets), preferences: prefs },
+    keep: { [writtenKey]: written, preferences: prefs },
   });
   return { ok: true };
 }
 
-/** A sheet of the user's own that bears one of our names is left alone: ours gets a number behind its name. */
-function withFreeSheetNames(words: SheetWords, state: WorkbookState, ours: ReadonlySet<string>): SheetWords {
-  const taken = state.sheets.filter((name) => !ours.has(name));
-  const sheets = { ...words.sheets };
-  for (const id of sheetIds) sheets[id] = { ...sheets[id], name: freeSheetName(sheets[id].name, taken) };
-  return { ...words, sheets };
+/** No document has a roster or norms: those of the workbook stay unless the plan brings its own. */
+function withTypedParts(plan: Plan, standing: Plan): Plan {
+  return {
+    ...plan,
+    roster: plan.roster.length === 0 ? standing.roster : plan.roster,
+    norms: plan.norms.length === 0 ? standing.norms : plan.norms,
+  };
+}
+
+function tablesReplaced(back: ReadBack, plan: Plan): TableState[] {
+  const stay = new Set<TableName>([
+    ...(plan.roster === back.plan.roster ? (["DaiBieu"] as const) : []),
+    ...(plan.norms === back.plan.norms ? (["DinhMuc"] as const) : []),
+  ]);
+  return [...back.found.values()].filter(({ table }) => !stay.has(table)).map(({ state }) => state);
+}
+
+/** Whether two plans are of one event, so that the rows of one continue those of the other. */
+function isSamePlan(a: Plan, b: Plan): boolean {
+  const same = (one: string | undefined, other: string | undefined) =>
+    one !== undefined && other !== undefined && wordText(one) === wordText(other);
+  return same(a.title?.value, b.title?.value) || same(a.documentNumber?.value.proper, b.documentNumber?.value.proper);
 }

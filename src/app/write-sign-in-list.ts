@@ -1,7 +1,7 @@
 import { wordsIn } from "../messages/words";
 import { signInSheet } from "../sheets/summary/sign-in-sheet";
 import type { Checked } from "./check-workbook";
-import { freeSheetName } from "./free-sheet-name";
+import { freeSheetName } from "../sheets/free-sheet-name";
 import type { Preferences } from "./preferences";
 import type { Workbook } from "./workbook";
 

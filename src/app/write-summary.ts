@@ -3,7 +3,7 @@ import type { IsoDate } from "../plan/calendar-date";
 import { summarySheets } from "../sheets/summary/summary-sheet";
 import type { Checked } from "./check-workbook";
 import { describe } from "./describe";
-import { freeSheetName } from "./free-sheet-name";
+import { freeSheetName } from "../sheets/free-sheet-name";
 import type { Preferences } from "./preferences";
 import type { Workbook, WorkbookState } from "./workbook";
 

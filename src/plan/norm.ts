@@ -1,5 +1,6 @@
 import type { IsoDate } from "./calendar-date";
 import type { Dong } from "./dong";
+import type { Place } from "./place";
 
 /** A cap on a unit price, as a circular or a province's resolution sets it. */
 export interface Norm {
@@ -13,6 +14,8 @@ export interface Norm {
   /** First and last day on which the norm applies; null is open-ended. */
   readonly validFrom: IsoDate | null;
   readonly validTo: IsoDate | null;
+  /** Its row in the user's table; left out for one that ships with the add-in. */
+  readonly place?: Place;
 }
 
 /** A kind of cost for which the law asks for a norm, and the words by which an item is known to be of it. */

@@ -64,12 +64,12 @@ function columnWidths(table: LaidOutTable): [number, number][] {
   return declared(table).map(({ width }, i) => [table.column + i, width]);
 }
 
-/** In `KeHoach` the format of a value depends on its row. */
+/** In `KeHoach` the format of a value depends on its row. A row that stands where it stood has the user's. */
 function valueFormats(table: LaidOutTable): FormatSpec[] {
   if (table.table !== "KeHoach") return [];
   const column = table.column + indexOf(table, "value");
-  return table.rows.flatMap(({ row }, i): FormatSpec[] => {
-    const format = row.key === undefined ? undefined : valueFormat(row.key);
+  return table.rows.flatMap(({ row, from }, i): FormatSpec[] => {
+    const format = row.key === undefined || from === i ? undefined : valueFormat(row.key);
     const at = table.row + 1 + i;
     return format === undefined ? [] : [{ range: rangeOf(at, column, at, column), numberFormat: format }];
   });

@@ -201,7 +201,7 @@ describe("writing over what somebody has worked in", () => {
     formulas: [...columns(state, [...state.headers.map((_, i) => i), null], "").formulas].reverse(),
   }));
   const back = read(states);
-  const again = planSheets(back.plan, vi, { ...options, keep: back.found });
+  const again = planSheets(back.plan, vi, { ...options, keep: back });
 
   test("the table stays where it is, with its rows in their order and the user's column", () => {
     const table = again.flatMap(({ tables }) => tables).find(({ name }) => name === "DuTru");
@@ -219,7 +219,7 @@ describe("writing over what somebody has worked in", () => {
   test("a changed value changes its cell only", () => {
     const edited = editPlan(back.plan, [{ path: "budget.lines.0.quantity", value: 62 }]);
     const before = statesOf(again);
-    const after = statesOf(planSheets(edited, vi, { ...options, keep: back.found }));
+    const after = statesOf(planSheets(edited, vi, { ...options, keep: back }));
     const differing = after.flatMap((state, t) =>
       state.values.flatMap((cells, i) =>
         cells.flatMap((cell, j) =>
@@ -236,10 +236,10 @@ describe("writing over what somebody has worked in", () => {
       formulas: state.formulas.map((cells, i) => cells.map((cell, j) => (i === 1 && j === 4 ? "=50+10" : cell))),
     }));
     const found = read(linked);
-    const table = planSheets(found.plan, vi, { ...options, keep: found.found })[1]?.tables[0];
+    const table = planSheets(found.plan, vi, { ...options, keep: found })[1]?.tables[0];
     expect(table?.rows[1]?.[4]).toEqual({ formula: "=50+10" });
     const edited = editPlan(found.plan, [{ path: "budget.lines.1.quantity", value: 62 }]);
-    expect(planSheets(edited, vi, { ...options, keep: found.found })[1]?.tables[0]?.rows[1]?.[4]).toBe(62);
+    expect(planSheets(edited, vi, { ...options, keep: found })[1]?.tables[0]?.rows[1]?.[4]).toBe(62);
   });
 
   test("rows of the user's own in the table of the plan stay", () => {
@@ -249,13 +249,13 @@ describe("writing over what somebody has worked in", () => {
       formulas: [...state.formulas, ["Người phụ trách", "Cô Lan", ""]],
     }));
     const found = read(own);
-    const rows = planSheets(found.plan, vi, { ...options, keep: found.found })[0]?.tables[0]?.rows;
+    const rows = planSheets(found.plan, vi, { ...options, keep: found })[0]?.tables[0]?.rows;
     expect(rows?.at(-1)?.slice(0, 2)).toEqual(["Người phụ trách", "Cô Lan"]);
     expect(rows).toHaveLength((written.find(({ name }) => name === "KeHoach")?.values.length ?? 0) + 1);
   });
 
   test("the language can change under the same rows", () => {
-    const english = planSheets(back.plan, en, { ...options, keep: back.found });
+    const english = planSheets(back.plan, en, { ...options, keep: back });
     expect(withoutPlaces(read(statesOf(english)).plan)).toEqual(withoutPlaces(back.plan));
     expect(read(statesOf(english)).words).toBe(en);
   });

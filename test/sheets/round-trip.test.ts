@@ -161,7 +161,7 @@ test("sheets that are written again over themselves stay as they are", () => {
     fc.property(plan, (given) => {
       const written = planSheets(given, vi, { wordStyle: defaultWordStyle });
       const back = readBack({ tables: statesOf(written) }, [vi, en]);
-      const again = planSheets(back.plan, vi, { wordStyle: defaultWordStyle, keep: back.found });
+      const again = planSheets(back.plan, vi, { wordStyle: defaultWordStyle, keep: back });
       expect(statesOf(again)).toEqual(statesOf(written));
     }),
     { numRuns: 300 },

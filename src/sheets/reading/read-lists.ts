@@ -112,6 +112,7 @@ export function readNorms(rows: readonly RowReader[]): Norm[] {
         basis: row.text("basis")?.value ?? "",
         validFrom: row.date("validFrom")?.value ?? null,
         validTo: row.date("validTo")?.value ?? null,
+        place: row.place("kind"),
       },
     ];
   });

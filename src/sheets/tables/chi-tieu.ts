@@ -14,7 +14,15 @@ export const chiTieu: TableDeclaration<"ChiTieu"> = {
     { id: "group", width: 24, holds: "text", format: null, align: "left", wrap: true },
     { id: "stated", width: 13, holds: "count", format: formats.count, align: "right", validation: whole("count") },
     { id: "sum", width: 13, holds: "formula", format: formats.count, align: "right", formula: sum },
-    { id: "overlap", width: 11, holds: "count", format: formats.count, align: "right", validation: whole("count") },
+    {
+      id: "overlap",
+      width: 11,
+      holds: "count",
+      onlyTyped: true,
+      format: formats.count,
+      align: "right",
+      validation: whole("count"),
+    },
     { id: "difference", width: 12, holds: "formula", format: formats.signed, align: "right", formula: difference },
     {
       id: "check",
@@ -29,6 +37,7 @@ export const chiTieu: TableDeclaration<"ChiTieu"> = {
     { id: "heads", width: 12, holds: "formula", format: formats.count, align: "right", formula: heads },
     { id: "approximate", width: 12, holds: "text", format: null, align: "center" },
   ],
+  part: ({ attendees }) => attendees,
   rows: (plan, words) =>
     allGroups(plan, words).map(({ group, label }) => ({
       place: placeOf(group),

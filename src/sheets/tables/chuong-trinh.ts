@@ -11,6 +11,7 @@ export const chuongTrinh: TableDeclaration<"ChuongTrinh"> = {
     { id: "lead", width: 32, holds: "text", format: null, align: "left", wrap: true },
     { id: "minutes", width: 10, holds: "count", format: formats.count, align: "right", validation: whole("count") },
   ],
+  part: ({ agenda }) => agenda,
   rows: (plan) =>
     plan.agenda.map(({ item, lead, minutes }) => ({
       place: item.place,

@@ -25,6 +25,7 @@ export const daiBieu: TableDeclaration<"DaiBieu"> = {
       mark: "warning",
     },
   ],
+  part: ({ roster }) => roster,
   rows: (plan, { choices }) =>
     plan.roster.map((person) => ({
       place: person.name.place,

@@ -14,8 +14,10 @@ export const dinhMuc: TableDeclaration<"DinhMuc"> = {
     { id: "validFrom", width: 14, holds: "date", format: formats.date, align: "center", validation: date },
     { id: "validTo", width: 14, holds: "date", format: formats.date, align: "center", validation: date },
   ],
+  part: ({ norms }) => norms,
   rows: (plan) =>
     plan.norms.map((norm) => ({
+      ...(norm.place === undefined ? {} : { place: norm.place }),
       kind: norm.kind,
       unit: norm.unit,
       cap: norm.cap,

@@ -29,7 +29,15 @@ export const duTru: TableDeclaration<"DuTru"> = {
     { id: "unitPrice", width: 13, holds: "money", format: formats.money, align: "right", validation: whole("money") },
     { id: "amount", width: 15, holds: "formula", format: formats.money, align: "right", formula: amount },
     { id: "stated", width: 15, holds: "money", format: formats.money, align: "right", validation: whole("money") },
-    { id: "actual", width: 15, holds: "money", format: formats.money, align: "right", validation: whole("money") },
+    {
+      id: "actual",
+      width: 15,
+      holds: "money",
+      onlyTyped: true,
+      format: formats.money,
+      align: "right",
+      validation: whole("money"),
+    },
     { id: "difference", width: 14, holds: "formula", format: formats.signed, align: "right", formula: difference },
     { id: "fund", width: 20, holds: "text", format: null, align: "left", wrap: true },
     { id: "note", width: 24, holds: "text", format: null, align: "left", wrap: true },
@@ -45,8 +53,9 @@ export const duTru: TableDeclaration<"DuTru"> = {
     },
     { id: "counts", width: 22, holds: "text", format: null, align: "left", wrap: true, validation: countsList },
     { id: "share", width: 10, holds: "formula", format: formats.percent, align: "right", formula: share },
-    { id: "paid", width: 15, holds: "text", format: null, align: "left", validation: paidList },
+    { id: "paid", width: 15, holds: "text", onlyTyped: true, format: null, align: "left", validation: paidList },
   ],
+  part: ({ budget }) => budget,
   rows: (plan, words, options) => {
     const lines = plan.budget.lines.map((line) => lineRow(line, plan, words, options.linkHeads ?? false));
     const { contingencyPercent: percent } = options;

@@ -48,6 +48,7 @@ export const keHoach: TableDeclaration<"KeHoach"> = {
     { id: "value", width: 60, holds: "mixed", format: null, align: "left", wrap: true },
     { id: "check", width: 48, holds: "formula", format: null, align: "left", wrap: true, mark: "error" },
   ],
+  part: (plan) => plan,
   rows: keHoachRows,
 };
 

@@ -10,8 +10,9 @@ export const phanCong: TableDeclaration<"PhanCong"> = {
     { id: "unit", width: 36, holds: "text", format: null, align: "left", wrap: true },
     { id: "task", width: 70, holds: "text", format: null, align: "left", wrap: true },
     { id: "due", width: 18, holds: "text", format: null, align: "center", wrap: true },
-    { id: "state", width: 16, holds: "text", format: null, align: "center", validation: stateList },
+    { id: "state", width: 16, holds: "text", onlyTyped: true, format: null, align: "center", validation: stateList },
   ],
+  part: ({ assignments }) => assignments,
   rows: (plan) =>
     plan.assignments.flatMap(({ unit, tasks }): Row<"PhanCong">[] => {
       if (tasks.length === 0) return [{ place: unit.place, unit: unit.value }];

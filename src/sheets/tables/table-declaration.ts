@@ -46,6 +46,8 @@ export interface ColumnDeclaration<C extends string> {
   readonly formula?: (scope: FormulaScope) => string;
   /** True where a typed value is no mistake although the column is calculated, as in the numbering. */
   readonly mayBeTyped?: boolean;
+  /** True for what no document says: another plan without it leaves what was typed. */
+  readonly onlyTyped?: true;
   /** How the column is marked where it says something. */
   readonly mark?: "error" | "warning";
 }
@@ -83,6 +85,8 @@ export interface TableDeclaration<T extends TableName> {
   readonly columns: readonly ColumnDeclaration<ColumnOf<T>>[];
   /** The last column of its sheet that is printed, where all of them would be too small to read on a page. */
   readonly printedUpTo?: ColumnOf<T>;
+  /** What of a plan the rows are made of. */
+  readonly part: (plan: Plan) => unknown;
   /** The rows of a plan, without the calculated columns. */
   readonly rows: (plan: Plan, words: SheetWords, options: RowOptions) => Row<T>[];
 }

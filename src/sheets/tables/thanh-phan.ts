@@ -22,6 +22,7 @@ export const thanhPhan: TableDeclaration<"ThanhPhan"> = {
       id: "attended",
       width: 12,
       holds: "count",
+      onlyTyped: true,
       format: formats.quietCount,
       align: "right",
       validation: whole("count"),
@@ -40,6 +41,7 @@ export const thanhPhan: TableDeclaration<"ThanhPhan"> = {
     },
     { id: "approximate", width: 12, holds: "text", format: null, align: "center", validation: approximateHint },
   ],
+  part: ({ attendees }) => attendees,
   rows: (plan, words) =>
     allGroups(plan, words).flatMap(({ group, label }) =>
       group.members.map((member) => ({
