@@ -8,6 +8,7 @@ import { tables as vi } from "../../src/messages/vi/tables";
 import { planSheets } from "../../src/sheets/plan-sheets";
 import { readBack } from "../../src/sheets/read-back";
 import { statesOf } from "../../src/sheets/spec-states";
+import type { CellValue } from "../../src/sheets/table-state";
 import { withoutPlaces } from "../support/plans";
 
 const text = fc
@@ -109,7 +110,10 @@ const plan: fc.Arbitrary<Plan> = fc.record({
     { maxLength: 3 },
   ),
   signer: fc.option(fc.record({ position: maybe(text), name: text.map((each) => placeless(each)) }), { nil: null }),
-  attendees: fc.record({ declaredTotal: maybe(count), groups }),
+  attendees: fc.record(
+    { declaredTotal: maybe(count), declaredRange: fc.tuple(count, count), groups },
+    { requiredKeys: ["declaredTotal", "groups"] },
+  ),
   budget: fc.record({
     lines: fc.array(line, { maxLength: 6 }),
     subtotals: fc.array(fc.record({ section: text, stated: money.map((each) => placeless(each)) }), { maxLength: 2 }),
@@ -163,6 +167,46 @@ test("sheets that are written again over themselves stay as they are", () => {
       const back = readBack({ tables: statesOf(written) }, [vi, en]);
       const again = planSheets(back.plan, vi, { wordStyle: defaultWordStyle, keep: back });
       expect(statesOf(again)).toEqual(statesOf(written));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("whatever is typed into whatever cell, the tables written again as they were read leave it as it is", () => {
+  const typed = fc.oneof(
+    text,
+    fc.integer({ min: -5, max: 500_000 }),
+    fc.boolean(),
+    fc.constantFrom(0.5, "chưa rõ", "60 người", "khoảng 40", "Cấp xã", "12/01/2025", "#N/A"),
+  );
+  const spot = fc.record({ table: fc.nat(), row: fc.nat(), column: fc.nat(), value: typed });
+  fc.assert(
+    fc.property(plan, fc.array(spot, { minLength: 1, maxLength: 12 }), (given, spots) => {
+      const written = statesOf(planSheets(given, vi, { wordStyle: defaultWordStyle }));
+      const states = spots.reduce((standing, { table, row, column, value }) => {
+        const at = table % standing.length;
+        return standing.map((state, t) => {
+          if (t !== at) return state;
+          const put = (cells: readonly (readonly CellValue[])[]) =>
+            cells.map((line, i) =>
+              line.map((cell, j) =>
+                i === row % state.values.length && j === column % state.headers.length ? value : cell,
+              ),
+            );
+          return { ...state, values: put(state.values), formulas: put(state.formulas) };
+        });
+      }, written);
+      const back = readBack({ tables: states }, [vi, en]);
+      const again = statesOf(planSheets(back.plan, vi, { wordStyle: defaultWordStyle, keep: back }));
+      for (const [t, { name, values, formulas }] of states.entries()) {
+        const now = again.find((state) => state.name === name);
+        const lost = values.flatMap((line, i) =>
+          line.flatMap((cell, j) =>
+            cell === "" || formulas[i]?.[j] !== cell || now?.values[i]?.[j] === cell ? [] : [[name, i, j, cell]],
+          ),
+        );
+        expect([t, lost]).toEqual([t, []]);
+      }
     }),
     { numRuns: 300 },
   );

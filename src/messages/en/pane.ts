@@ -149,7 +149,8 @@ export const pane: PaneWords = {
   exists: {
     heading: "The workbook already has estimate tables",
     changed: (sheets) => `Somebody typed or changed figures on: ${sheets}.`,
-    question: "Replace those tables with this plan? What was typed in them will be lost.",
+    question:
+      "Replace those tables with this plan? Changed figures will be lost; columns you added, the roster and the norms stay.",
     replace: "Replace with this plan",
     keep: "Keep the tables",
   },

@@ -147,7 +147,8 @@ export const pane = {
   exists: {
     heading: "Sổ làm việc đã có bảng dự trù",
     changed: (sheets: string) => `Có số liệu do người dùng nhập hoặc sửa ở: ${sheets}.`,
-    question: "Thay các bảng đó bằng kế hoạch này? Những gì đã nhập trong các bảng sẽ mất.",
+    question:
+      "Thay các bảng đó bằng kế hoạch này? Số liệu đã sửa sẽ mất; cột tự thêm, danh sách đại biểu và định mức được giữ lại.",
     replace: "Thay bằng kế hoạch này",
     keep: "Giữ bảng đang có",
   },
