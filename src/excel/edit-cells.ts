@@ -1,5 +1,5 @@
 import type { CellEdit, CellValue } from "../app/workbook";
-import type { Take } from "./read-tables";
+import type { Take } from "./take";
 import { contentOf } from "./text-as-text";
 
 /** Queues the edits, and before each of them reading what stands there; what is returned takes that, for undo. */

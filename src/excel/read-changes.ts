@@ -1,6 +1,7 @@
 import type { CellValue, Change, TableState, WorkbookState } from "../app/workbook";
 import { parseRange, type Rectangle } from "./rectangle";
-import type { Take } from "./read-tables";
+import type { Take } from "./take";
+import { loadShape, type TableShape } from "./table-shape";
 
 /** Tables of at most this many cells are read again whole: their formulas may follow the change. */
 const smallTable = 2000;
@@ -42,21 +43,11 @@ export function loadRows(
     return { table, first, range };
   });
   const shapes = known.tables.map((table) => {
-    const standing = context.workbook.tables.getItemOrNullObject(table.name).load("name");
-    const columns = standing.columns.load("items/name");
-    const body = standing.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
-    return { table, standing, columns, body };
+    const { take } = loadShape(context.workbook.tables.getItemOrNullObject(table.name));
+    return { table, take };
   });
   return () => {
-    const same = shapes.every(
-      ({ table, standing, columns, body }) =>
-        !standing.isNullObject &&
-        body.rowIndex === table.row + 1 &&
-        body.columnIndex === table.column &&
-        body.rowCount === table.values.length &&
-        columns.items.length === table.headers.length &&
-        columns.items.every(({ name }, i) => name === table.headers[i]),
-    );
+    const same = shapes.every(({ table, take }) => stands(table, take()));
     if (!same || loaded.some(({ range }) => range.isNullObject)) return null;
     return loaded.reduce<WorkbookState>(
       (state, { table, first, range }) =>
@@ -64,6 +55,18 @@ export function loadRows(
       known,
     );
   };
+}
+
+/** Whether a table is still where and as long as it is known, under the same headers. */
+function stands(table: TableState, shape: TableShape | null): boolean {
+  return (
+    shape !== null &&
+    shape.sheet === table.sheet &&
+    shape.row === table.row &&
+    shape.column === table.column &&
+    shape.rows === table.values.length &&
+    equal([shape.headers], [table.headers])
+  );
 }
 
 /** A table whose rows are as they were stays the same object, so that nothing that leans on it is done again. */
@@ -89,7 +92,10 @@ function withRows(
 }
 
 function equal(a: readonly (readonly CellValue[])[], b: readonly (readonly CellValue[])[]): boolean {
-  return a.length === b.length && a.every((row, i) => row.every((value, j) => value === b[i]?.[j]));
+  return (
+    a.length === b.length &&
+    a.every((row, i) => row.length === b[i]?.length && row.every((value, j) => value === b[i]?.[j]))
+  );
 }
 
 function touchedRows(change: Change, known: WorkbookState): Rows | null {

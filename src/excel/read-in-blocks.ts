@@ -1,5 +1,5 @@
 import type { CellValue, TableState } from "../app/workbook";
-import type { Take } from "./read-tables";
+import { loadShape, type TableShape } from "./table-shape";
 
 /** Rows that are read at once where Excel refuses to answer with all of them. */
 const blockRows = 200;
@@ -18,34 +18,14 @@ export async function readTablesInBlocks(
 ): Promise<TableState[]> {
   const shapes = names.map((name) => loadShape(context.workbook.tables.getItemOrNullObject(name)));
   await context.sync();
-  const tables = shapes.map((take) => take()).filter((table) => table !== null);
+  const tables = shapes.map(({ take }) => take()).filter((table) => table !== null);
   return tables.reduce<Promise<TableState[]>>(
     async (before, table) => [...(await before), await readRows(context, table)],
     Promise.resolve([]),
   );
 }
 
-type Shape = Omit<TableState, "values" | "formulas"> & { readonly rows: number };
-
-function loadShape(table: Excel.Table): Take<Shape | null> {
-  table.load("name");
-  const sheet = table.worksheet.load("name");
-  const columns = table.columns.load("items/name");
-  const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
-  return () =>
-    table.isNullObject
-      ? null
-      : {
-          name: table.name,
-          sheet: sheet.name,
-          row: body.rowIndex - 1,
-          column: body.columnIndex,
-          headers: columns.items.map(({ name }) => name),
-          rows: body.rowCount,
-        };
-}
-
-async function readRows(context: Excel.RequestContext, { rows, ...shape }: Shape): Promise<TableState> {
+async function readRows(context: Excel.RequestContext, { rows, ...shape }: TableShape): Promise<TableState> {
   const starts = Array.from({ length: Math.ceil(rows / blockRows) }, (_, i) => i * blockRows);
   return starts.reduce<Promise<TableState>>(
     async (before, first) => {

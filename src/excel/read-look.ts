@@ -1,4 +1,5 @@
 import type { CellFacts, SheetFacts } from "../sheets/decree/sheet-facts";
+import type { Take } from "./take";
 
 const pointsPerMillimetre = 72 / 25.4;
 
@@ -9,7 +10,7 @@ const pointsPerMillimetre = 72 / 25.4;
 export async function readLook(context: Excel.RequestContext, sheetName: string): Promise<SheetFacts> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const used = sheet.getUsedRange(true).load("text,rowIndex,columnIndex");
-  const page = Office.context.requirements.isSetSupported("ExcelApi", "1.9") ? loadPage(sheet) : null;
+  const takePage = loadPage(sheet);
   await context.sync();
 
   const shown = used.text.flatMap((texts, i) =>
@@ -24,7 +25,7 @@ export async function readLook(context: Excel.RequestContext, sheetName: string)
     }),
   );
   await context.sync();
-  return { cells: shown.map(lookOf), ...(page?.() ?? { paper: null, orientation: null, margins: null, header: null }) };
+  return { cells: shown.map(lookOf), ...takePage() };
 }
 
 function lookOf(cell: { row: number; column: number; text: string; format: Excel.RangeFormat }): CellFacts {
@@ -33,8 +34,10 @@ function lookOf(cell: { row: number; column: number; text: string; format: Excel
   return { row, column, text, font: name, size, bold, italic, color, horizontal: format.horizontalAlignment };
 }
 
-function loadPage(sheet: Excel.Worksheet): () => Omit<SheetFacts, "cells"> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) throw new Error("No page set-up");
+function loadPage(sheet: Excel.Worksheet): Take<Omit<SheetFacts, "cells">> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) {
+    return () => ({ paper: null, orientation: null, margins: null, header: null });
+  }
   const { pageLayout } = sheet;
   pageLayout.load("paperSize,orientation,topMargin,bottomMargin,leftMargin,rightMargin");
   const every = pageLayout.headersFooters.defaultForAllPages.load("centerHeader");

@@ -1,9 +1,8 @@
 import { tableNames } from "../plan/tables";
 import type { CellValue, TableState, WorkbookState } from "../app/workbook";
 import { loadKept } from "./kept-values";
-
-/** Takes what was loaded, after the sync. */
-export type Take<T> = () => T;
+import { loadShape } from "./table-shape";
+import type { Take } from "./take";
 
 export interface Names {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
@@ -39,25 +38,13 @@ export function loadTablesNamed(context: Excel.RequestContext, names: readonly s
   return () => takes.map((take) => take()).filter((table) => table !== null);
 }
 
-/**
- * Queues reading a table that may not be there: what is asked of a null object is a null object again. Headers are
- * the names of the columns, so that a hidden header row does no harm.
- */
 function loadTable(table: Excel.Table): Take<TableState | null> {
-  table.load("name");
-  const sheet = table.worksheet.load("name");
-  const columns = table.columns.load("items/name");
-  const body = table.getDataBodyRange().load("rowIndex,columnIndex,values,formulas");
-  return () =>
-    table.isNullObject
-      ? null
-      : {
-          name: table.name,
-          sheet: sheet.name,
-          row: body.rowIndex - 1,
-          column: body.columnIndex,
-          headers: columns.items.map(({ name }) => name),
-          values: body.values as CellValue[][],
-          formulas: body.formulas as CellValue[][],
-        };
+  const { body, take } = loadShape(table);
+  body.load("values,formulas");
+  return () => {
+    const taken = take();
+    if (taken === null) return null;
+    const { rows: _, ...shape } = taken;
+    return { ...shape, values: body.values as CellValue[][], formulas: body.formulas as CellValue[][] };
+  };
 }

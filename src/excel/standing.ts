@@ -1,6 +1,6 @@
 import type { SheetSpec, TableSpec } from "../sheets/sheet-spec";
 import { loadKept } from "./kept-values";
-import type { Take } from "./read-tables";
+import type { Take } from "./take";
 
 /** What stands in the workbook where sheets are to be written. */
 export interface Standing {

@@ -2,6 +2,8 @@ import { checkWorkbook, type Checked } from "../../src/app/check-workbook";
 import { defaultPreferences } from "../../src/app/preferences";
 import { watchWorkbook } from "../../src/app/watch-workbook";
 import { wordsIn } from "../../src/messages/words";
+import { placeless } from "../../src/plan/place";
+import type { Plan } from "../../src/plan/plan";
 import { cellOf, checksIn, openWithPlan, openBench } from "../support/embedded";
 import { yearEndMeeting } from "../support/plans";
 
@@ -19,16 +21,21 @@ const rethrow = (trouble: unknown) => {
   throw trouble;
 };
 
+/** The plan with so many people on its roster: "Nguyễn Văn 0", "Nguyễn Văn 1" … */
+function withPeople(count: number): Plan {
+  const roster = Array.from({ length: count }, (_, i) => ({
+    name: placeless(`Nguyễn Văn ${i}`),
+    position: null,
+    unit: null,
+    member: null,
+    status: null,
+  }));
+  return { ...yearEndMeeting, roster };
+}
+
 describe("live edits", () => {
   test("one edited cell is one sync that reads no large table, and gives the findings of a fresh check", async () => {
-    const roster = Array.from({ length: 2000 }, (_, i) => ({
-      name: { value: `Nguyễn Văn ${i}`, place: { in: "nowhere" } as const },
-      position: null,
-      unit: null,
-      member: null,
-      status: null,
-    }));
-    const { embedded, workbook } = await openWithPlan({ ...yearEndMeeting, roster });
+    const { embedded, workbook } = await openWithPlan(withPeople(2000));
     const seen: Checked[] = [];
     const stop = await watchWorkbook(workbook, defaultPreferences, (checked) => seen.push(checked), rethrow, never);
     const first = seen[0];
@@ -48,14 +55,7 @@ describe("live edits", () => {
   });
 
   test("an edit in a large table reads its row only", async () => {
-    const roster = Array.from({ length: 2000 }, (_, i) => ({
-      name: { value: `Nguyễn Văn ${i}`, place: { in: "nowhere" } as const },
-      position: null,
-      unit: null,
-      member: null,
-      status: null,
-    }));
-    const { embedded, workbook } = await openWithPlan({ ...yearEndMeeting, roster });
+    const { embedded, workbook } = await openWithPlan(withPeople(2000));
     const seen: Checked[] = [];
     const stop = await watchWorkbook(workbook, defaultPreferences, (checked) => seen.push(checked), rethrow, never);
     const name = cellOf(seen[0]!, "DaiBieu", "Nguyễn Văn 1500", headers.DaiBieu.name);
@@ -126,14 +126,7 @@ describe("live edits", () => {
   });
 
   test("tables that one answer cannot carry are read block by block, to the same state", async () => {
-    const roster = Array.from({ length: 450 }, (_, i) => ({
-      name: { value: `Nguyễn Văn ${i}`, place: { in: "nowhere" } as const },
-      position: null,
-      unit: null,
-      member: null,
-      status: null,
-    }));
-    const { embedded, workbook } = await openWithPlan({ ...yearEndMeeting, roster });
+    const { embedded, workbook } = await openWithPlan(withPeople(450));
     const whole = await workbook.read();
     const refusal = Object.assign(new Error("too much"), { code: "ResponsePayloadSizeLimitExceeded" });
     const run = embedded.Excel.run.bind(embedded.Excel);

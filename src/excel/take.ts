@@ -1,0 +1,2 @@
+/** Takes what was loaded, after the sync. */
+export type Take<T> = () => T;
