@@ -32,6 +32,7 @@ export function addWords(
     0,
   );
   const shown = `(${words.inWords}${words.language === "en" ? amountInEnglishWords(now) : amountInWords(now, style)}) một trăm hai mươi ba nghìn`;
+  draft.space(4, true);
   draft.add({
     cells: [{ ...running(draft), value: { formula }, shown, font: { italic: true } }],
   });
@@ -68,7 +69,12 @@ export function addFunds(
     draft.add({
       cells: [
         { column: 0, to: column - 1, value: `- ${fund}:` },
-        { column, value: { formula: `=${sum}` }, align: "Right", numberFormat: printed.money },
+        {
+          column,
+          value: { formula: `=IF(COUNT(${amounts})=0,"",${sum})` },
+          align: "Right",
+          numberFormat: printed.money,
+        },
       ],
     });
   }

@@ -1,6 +1,6 @@
 import { rangeOf } from "../addresses";
 import type { Cell, FormatSpec } from "../sheet-spec";
-import { linesHeight, textWidth, wrapLines, type TextFont } from "./text-width";
+import { balancedLines, linesHeight, textWidth, wrapLines, type TextFont } from "./text-width";
 
 export const typeface = "Times New Roman";
 
@@ -97,16 +97,6 @@ export class Draft {
     const oneLine = isSpread(cell) || textWidth(text, font) === 0;
     return linesHeight(oneLine ? 1 : wrapLines(text, room, font).length, font.size);
   }
-}
-
-/** As few lines as fit, of about the same length: a single word on a line of its own looks lost. */
-function balancedLines(text: string, width: number, font: TextFont): string[] {
-  const lines = wrapLines(text, width, font);
-  for (let narrower = width * 0.5; narrower < width; narrower += width * 0.05) {
-    const tried = wrapLines(text, narrower, font);
-    if (tried.length === lines.length) return tried;
-  }
-  return lines;
 }
 
 /** A centred text over several columns is centred across them; another one is wrapped in merged cells. */

@@ -7,13 +7,12 @@ import { Draft, type DraftCell, type DraftRow } from "./draft";
 import { linksTo, type Links } from "./links";
 import { textRoom } from "./pages";
 import { sheetOf } from "./sheet-of";
-import { signInWidths } from "./sign-in-widths";
+import { signingRoom, signInWidths } from "./sign-in-widths";
 import type { SummaryWords } from "./summary-words";
 import { writtenDateParts } from "./written-date";
 
-/** Size of the type, and least height of a row so that there is room to sign, in points. */
+/** Size of the type in points. */
 const size = 13;
-const signingRoom = 26;
 
 /** A list of the roster to be signed by those who come; null without a roster. */
 export function signInSheet(

@@ -1,15 +1,18 @@
 import type { RosterEntry } from "../../plan/plan";
 import { cellPadding } from "./draft";
-import { textWidth, wrapLines, type TextFont } from "./text-width";
+import { linesHeight, textWidth, wrapLines, type TextFont } from "./text-width";
 
-/** A name is broken only where it is wider, in points. */
-const longestName = 150;
+/** Least height of a row so that there is room to sign, in points. */
+export const signingRoom = 26;
+
+/** A broken name looks worse than a broken unit: height that each of its lines counts more, in points. */
+const brokenName = 4;
 
 /** Width for a signature, and steps in which the other widths are tried, in points. */
 const signatureWidth = 86;
 const step = 6;
 
-/** Widths of number, name, position, unit and signature so that the list has as few lines as can be, in points. */
+/** Widths of number, name, position, unit and signature that make the list as short as can be, in points. */
 export function signInWidths(
   roster: readonly RosterEntry[],
   headers: readonly string[],
@@ -19,31 +22,30 @@ export function signInWidths(
   const [no = "", ...others] = headers;
   const number = fitting([no, String(roster.length)], { size, bold: true });
   const left = room - number - signatureWidth;
-  const texts = roster.map(
-    ({ name, position, unit }) => [name.value, position?.value ?? "", unit?.value ?? ""] as const,
+  const texts = [
+    roster.map(({ name }) => name.value),
+    roster.map(({ position }) => position?.value ?? ""),
+    roster.map(({ unit }) => unit?.value ?? ""),
+  ];
+  const [leastName = step, leastPosition = step, leastUnit = step] = others.map((header) =>
+    fitting(header.split(" "), { size, bold: true }),
   );
-  const least = [0, 1, 2].map((i) => fitting((others[i] ?? "").split(" "), { size, bold: true }));
-  const names = fitting(
-    texts.map(([name]) => name),
-    { size },
+  const ways = range(leastName, left).flatMap((name) =>
+    range(leastPosition, left - name - leastUnit).map((position) => [name, position, left - name - position]),
   );
-  const ways = range(Math.max(least[0] ?? step, Math.min(names, longestName)), left).flatMap((name) =>
-    range(least[1] ?? step, left - name - (least[2] ?? step)).map((position) => [
-      name,
-      position,
-      left - name - position,
-    ]),
-  );
-  const lines = [0, 1, 2].map((i) =>
-    linesOf(
-      texts.map((row) => row[i] ?? ""),
-      size,
-    ),
-  );
+  const lines = texts.map((column) => linesOf(column, size));
   const best = ways
-    .map((widths) => ({ widths, lines: sumOfHighest(widths.map((width, i) => lines[i]?.(width) ?? [])) }))
-    .sort((a, b) => a.lines - b.lines || evenness(a.widths) - evenness(b.widths))[0];
+    .map((widths) => ({ widths, height: heightOf(widths.map((width, i) => lines[i]?.(width) ?? [])) }))
+    .sort((a, b) => a.height - b.height || evenness(a.widths) - evenness(b.widths))[0];
   return [number, ...(best?.widths ?? [left / 3, left / 3, left / 3]), signatureWidth];
+
+  function heightOf(columns: readonly (readonly number[])[]): number {
+    const [names = []] = columns;
+    return names.reduce((height, ofName, row) => {
+      const most = Math.max(...columns.map((column) => column[row] ?? 1));
+      return height + Math.max(signingRoom, linesHeight(most, size)) + (ofName - 1) * brokenName;
+    }, 0);
+  }
 }
 
 /** Lines of every text in a width; each width and each text is measured once. */
@@ -58,10 +60,6 @@ function linesOf(texts: readonly string[], size: number): (width: number) => num
     known.set(width, counted);
     return counted;
   };
-}
-
-function sumOfHighest(columns: readonly (readonly number[])[]): number {
-  return (columns[0] ?? []).reduce((sum, _, row) => sum + Math.max(...columns.map((column) => column[row] ?? 1)), 0);
 }
 
 /** How far the narrowest is behind the widest. */

@@ -1,6 +1,6 @@
 import type { CostColumn, PlacedColumn } from "./cost-columns";
 import type { Signature } from "./summary-options";
-import { textWidth, wrapLines } from "./text-width";
+import { balancedLines, textWidth } from "./text-width";
 
 /** Neighbouring columns of the sheet, from 0. */
 export type Span = readonly [from: number, to: number];
@@ -78,7 +78,8 @@ export function placeAndDateWidth(text: string, size: number): number {
 
 /** Lines of a position within the columns of its signature. */
 export function positionLines(position: string, width: number, size: number): string[] {
-  return wrapLines(position.toUpperCase(), width, { size, bold: true });
+  const paragraphs = position.toUpperCase().split(/\r?\n/u);
+  return paragraphs.flatMap((paragraph) => balancedLines(paragraph, width, { size, bold: true }));
 }
 
 interface Division {

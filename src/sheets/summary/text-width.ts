@@ -54,6 +54,16 @@ export function wrapLines(text: string, width: number, font: TextFont): string[]
   return text.split(/\r?\n/u).flatMap((paragraph) => wrapParagraph(paragraph, width / reserve, font));
 }
 
+/** As few lines as fit, of about the same length: a single word on a line of its own looks lost. */
+export function balancedLines(text: string, width: number, font: TextFont): string[] {
+  const lines = wrapLines(text, width, font);
+  for (let narrower = width * 0.5; narrower < width; narrower += width * 0.05) {
+    const tried = wrapLines(text, narrower, font);
+    if (tried.length === lines.length) return tried;
+  }
+  return lines;
+}
+
 function wrapParagraph(paragraph: string, width: number, font: TextFont): string[] {
   const lines: string[] = [];
   let line = "";
