@@ -22,6 +22,7 @@ export const tableColumns = {
     "counts",
     "share",
     "paid",
+    "heads",
   ],
   ThanhPhan: ["no", "group", "member", "quota", "confirmed", "attended", "note", "check", "approximate"],
   ChiTieu: ["group", "stated", "sum", "overlap", "difference", "check", "heads", "approximate"],

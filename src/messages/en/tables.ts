@@ -56,6 +56,7 @@ export const tables: SheetWords = {
       counts: "Counted by",
       share: "Share",
       paid: "Payment",
+      heads: "People",
     },
     ThanhPhan: {
       no: "No.",

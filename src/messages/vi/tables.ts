@@ -60,6 +60,7 @@ export const tables: SheetWords = {
       counts: "Tính theo",
       share: "Tỷ trọng",
       paid: "Thanh toán",
+      heads: "Số người",
     },
     ThanhPhan: {
       no: "TT",

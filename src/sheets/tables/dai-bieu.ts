@@ -1,4 +1,4 @@
-import { countWhere, firstOf, quoted, saying } from "../formula-text";
+import { firstOf, quoted, saying } from "../formula-text";
 import type { ValidationSpec } from "../sheet-spec";
 import type { SheetWords } from "../sheet-words";
 import { rosterStatuses } from "../../plan/plan";
@@ -47,10 +47,10 @@ function check({ cell, column, rowNumber, words }: FormulaScope): string {
   const earlier = `IF(${first}<${rowNumber()},IF(${same("unit")},${same("position")},FALSE),FALSE)`;
   return `=${firstOf([
     [`ISERROR(${["name", "position", "unit", "member", "status"].map(cell).join("&")})`, quoted(words.says.cellError)],
-    [`LEN(${cell("name")})=0`, '""'],
+    [`${cell("name")}=""`, '""'],
     [`IFERROR(${earlier},FALSE)`, saying(words.says.duplicate, { row: first })],
     [
-      `IF(LEN(${cell("member")})=0,FALSE,${countWhere(column("ThanhPhan", "member"), cell("member"))}=0)`,
+      `IF(${cell("member")}="",FALSE,ISNA(MATCH(SUBSTITUTE(${cell("member")},"~","~~"),${column("ThanhPhan", "member")},0)))`,
       quoted(words.says.memberUnknown),
     ],
   ])}`;

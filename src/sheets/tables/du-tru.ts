@@ -11,7 +11,7 @@ import {
   type RowCell,
   type TableDeclaration,
 } from "./table-declaration";
-import { check, headCountFormula, isShare } from "./du-tru-checks";
+import { check, headCountFormula, heads, isShare } from "./du-tru-checks";
 import { whole } from "./validations";
 
 /** `DuTru`: one row a cost line. */
@@ -54,6 +54,7 @@ export const duTru: TableDeclaration<"DuTru"> = {
     { id: "counts", width: 22, holds: "text", format: null, align: "left", wrap: true, validation: countsList },
     { id: "share", width: 10, holds: "formula", format: formats.percent, align: "right", formula: share },
     { id: "paid", width: 15, holds: "text", onlyTyped: true, format: null, align: "left", validation: paidList },
+    { id: "heads", width: 10, holds: "formula", format: formats.quietCount, align: "right", formula: heads },
   ],
   part: ({ budget }) => budget,
   rows: (plan, words, options) => {
@@ -89,7 +90,7 @@ function quantityCell({ quantity, counts }: CostLine, { attendees }: Plan, linkH
   const value = quantity?.value ?? null;
   if (!linkHeads || counts === null || counts.of === "awardees") return value;
   if (value === null || headsOfRef(counts, attendees) !== value) return value;
-  return (scope) => headCountFormula(counts.of === "all" ? "all" : { name: counts.name }, scope);
+  return headCountFormula;
 }
 
 /** So many per cent of all lines above it; its own amount is not among them, so that it does not count itself. */

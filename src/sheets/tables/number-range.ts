@@ -21,3 +21,10 @@ export function rangeEnds(cell: string, otherwise: string): { readonly low: stri
     high: `IFERROR(VALUE(MID(${text},${dash}+1,9)),${otherwise})`,
   };
 }
+
+/** True where a number is in the range that a cell holds; false where it holds none. */
+export function isInRange(number: string, cell: string): string {
+  const text = `SUBSTITUTE(${cell},"-","–")`;
+  const dash = `FIND("–",${text})`;
+  return `IFERROR(AND(${number}>=VALUE(LEFT(${text},${dash}-1)),${number}<=VALUE(MID(${text},${dash}+1,9))),FALSE)`;
+}
