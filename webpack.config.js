@@ -1,3 +1,4 @@
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -13,6 +14,24 @@ const wordsIn = (language) => ({
   ...requireTypeScript(`./src/messages/${language}/pane.ts`, __filename).pane,
 });
 
+const words = { vi: wordsIn("vi"), en: wordsIn("en") };
+const office = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** What stands in a page, in the head's scripts and in the body; a body's file has {{ vi.word }} where words go. */
+const pages = {
+  taskpane: { scripts: ["too-old.js", office], body: "src/taskpane/taskpane.html" },
+  commands: { scripts: [office] },
+  notice: { scripts: [office], body: "src/commands/notice.html" },
+  functions: { scripts: ["https://appsforoffice.microsoft.com/lib/1/hosted/custom-functions-runtime.js"] },
+};
+
+const bodyOf = (file) =>
+  readFileSync(path.join(__dirname, file), "utf8").replace(/{{ (\w+)\.(\w+) }}/g, (_, language, word) => {
+    const text = words[language]?.[word];
+    if (text === undefined) throw new Error(`${file}: no word ${language}.${word}`);
+    return text;
+  });
+
 /**
  * The add-in as static files: `npm run build -- --env url=https://addin.example.vn/dutru` for production,
  * `npm start` for work on it. The preview for machines without Excel is not part of this.
@@ -22,14 +41,19 @@ module.exports = async (env, { mode = "production" }) => {
   const url = String(env.url ?? local).replace(/\/+$/, "");
   if (!url.startsWith("https://"))
     throw new Error("Office loads add-ins only from https addresses: --env url=https://…");
-  const page = (name, chunk, template) =>
+  const htmlOf = ([name, { scripts, body }]) =>
     new HtmlPlugin({
       filename: `${name}.html`,
-      template,
-      chunks: [chunk],
+      template: "./src/page.html",
+      chunks: [name],
       // As modules they are passed over by web views that are too old for them.
       scriptLoading: "module",
-      templateParameters: { policy: contentSecurityPolicy(production), vi: wordsIn("vi"), en: wordsIn("en") },
+      templateParameters: {
+        policy: contentSecurityPolicy(production),
+        title: words.vi.name,
+        scripts,
+        body: body === undefined ? "" : bodyOf(body),
+      },
     });
   return {
     mode,
@@ -62,10 +86,7 @@ module.exports = async (env, { mode = "production" }) => {
     performance: { hints: false },
     plugins: [
       new CssPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),
-      page("taskpane", "taskpane", "./src/taskpane/taskpane.html"),
-      page("commands", "commands", "./src/commands/commands.html"),
-      page("notice", "notice", "./src/commands/notice.html"),
-      page("functions", "functions", "./src/functions/functions.html"),
+      ...Object.entries(pages).map(htmlOf),
       new CustomFunctionsPlugin(path.join(__dirname, "src/functions/functions.ts")),
       new CopyPlugin({
         patterns: [

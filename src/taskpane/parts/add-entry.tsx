@@ -1,58 +1,57 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
 import { addToList } from "../../plan/plan-list";
+import { readInput } from "../read-input";
 import type { ReviewAddition } from "../review/review-model";
 import { usePane } from "../use-pane";
+import { AskForm } from "./ask-form";
 
 /** Adds entries to a list, one after the other; what an entry says besides its name is filled in when it is opened. */
 export function AddEntry({ addition: { list, at, label } }: { addition: ReviewAddition }) {
   const { pane, words } = usePane();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [ended, setEnded] = useState(false);
-  if (typed === null) {
+  const [stage, setStage] = useState<"closed" | "open" | "left">("closed");
+  if (stage !== "open") {
     return (
       <Button
         data-adds
-        autoFocus={ended}
+        autoFocus={stage === "left"}
         size="small"
         appearance="subtle"
         icon={<Add16Regular />}
-        onClick={() => setTyped("")}
+        onClick={() => setStage("open")}
       >
         {label}
       </Button>
     );
   }
-  const text = typed.normalize("NFC").replace(/\s+/g, " ").trim();
-  const end = () => {
-    setTyped(null);
-    setEnded(true);
-  };
+  const leave = () => setStage("left");
   return (
-    <form
-      className="pane-add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text === "") return end();
-        void pane.changeDraft((plan) => addToList(plan, list, at, text));
-        setTyped("");
-      }}
+    <div
       onKeyDown={({ key }) => {
-        if (key === "Escape") end();
+        if (key === "Escape") leave();
       }}
     >
-      <Field label={label} size="small">
-        <Input data-adds size="small" autoFocus value={typed} onChange={(_, { value }) => setTyped(value)} />
-      </Field>
-      <div className="pane-row">
-        <Button type="submit" size="small" appearance="primary">
-          {words.pane.review.addDo}
-        </Button>
-        <Button size="small" onClick={end}>
+      <AskForm
+        // A new field for the next entry.
+        key={at}
+        focus
+        size="small"
+        className="pane-add"
+        label={label}
+        action={words.pane.review.addDo}
+        onAnswer={(typed) => {
+          const read = readInput("text", typed);
+          const text = read.ok ? read.value : null;
+          if (typeof text === "string") void pane.changeDraft((plan) => addToList(plan, list, at, text));
+          else leave();
+          return true;
+        }}
+      >
+        <Button data-adds size="small" onClick={leave}>
           {words.pane.review.addEnd}
         </Button>
-      </div>
-    </form>
+      </AskForm>
+    </div>
   );
 }
