@@ -5,7 +5,7 @@ import { dressColumns, fitRows } from "./column-looks";
 import { applyFormat, columnPoints } from "./formats";
 import { keep } from "./kept-values";
 import { writeMarks } from "./marks";
-import { setUpPage } from "./page-set-up";
+import { setPages, setUpPage } from "./page-set-up";
 import { loadStanding, type Standing } from "./standing";
 import { runSteps, type Step } from "./steps";
 import { shapeTable, tableRows, writeBlock } from "./write-table";
@@ -106,9 +106,21 @@ function looks(context: Excel.RequestContext, sheets: readonly SheetSpec[], stan
       ...spec.charts.map((chart) =>
         step(3000, (sheet) => writeChart(context, sheet, chart, standing.charts.has(chart.name))),
       ),
-      ...(page === null ? [] : [step(4000, (sheet) => setUpPage(sheet, page))]),
+      ...(page === null
+        ? []
+        : [
+            step(4000, (sheet) => {
+              if (!isOurs(spec, standing)) setUpPage(sheet, page);
+              setPages(sheet, page);
+            }),
+          ]),
     ];
   });
+}
+
+/** Whether we wrote a sheet before: then its paper, margins and headers are as the user wants them. */
+function isOurs({ name }: SheetSpec, { sheets, kept }: Standing): boolean {
+  return sheets.has(name) && keptArea(kept, name) !== null;
 }
 
 /** A sheet that is new is what the user wants to see: the first of them is shown, once all is written. */

@@ -1,11 +1,18 @@
 import type { SheetSpec } from "../sheets/sheet-spec";
 import { addressOfRange, parseRange, type Rectangle } from "./rectangle";
 
-/** Under which name the areas are kept that we wrote on sheets without tables: sheet name → address. */
+/** Under which name the areas are kept that we wrote on sheets without tables: sheet name → addresses, by commas. */
 export const areasKey = "areas";
 
-/** The cells that a sheet without tables takes up; null where it holds nothing. */
-export function areaOf(sheet: SheetSpec): Rectangle | null {
+/** The cells that a sheet without tables takes up: those that are printed, and single cells beside them. */
+export interface WrittenArea {
+  readonly printed: Rectangle;
+  readonly beside: readonly Rectangle[];
+}
+
+/** What a sheet is going to take up; null where it holds nothing. */
+export function areaOf(sheet: SheetSpec): WrittenArea | null {
+  const page = sheet.page?.printArea ? parseRange(sheet.page.printArea) : null;
   const parts = [
     ...sheet.blocks.flatMap(({ row, column, cells }) => {
       const width = Math.max(0, ...cells.map((each) => each.length));
@@ -16,14 +23,21 @@ export function areaOf(sheet: SheetSpec): Rectangle | null {
     ...[...sheet.merges, ...sheet.formats.map(({ range }) => range)].map(parseRange).filter((range) => range !== null),
     ...sheet.charts.map(({ from, to }) => parseRange(`${from}:${to}`)).filter((range) => range !== null),
   ];
-  return parts.length === 0 ? null : parts.reduce(around);
+  const isPrinted = (part: Rectangle) => page === null || touches(page, part);
+  const [first, ...rest] = parts.filter(isPrinted);
+  if (first === undefined) return null;
+  return { printed: rest.reduce(around, first), beside: unlike(parts.filter((part) => !isPrinted(part))) };
 }
 
 /** The area that an earlier write took up on a sheet, as it was kept. */
-export function keptArea(kept: Readonly<Record<string, unknown>>, sheet: string): Rectangle | null {
+export function keptArea(kept: Readonly<Record<string, unknown>>, sheet: string): WrittenArea | null {
   const areas = kept[areasKey];
-  const address = typeof areas === "object" && areas !== null ? (areas as Record<string, unknown>)[sheet] : null;
-  return typeof address === "string" ? parseRange(address) : null;
+  const addresses = typeof areas === "object" && areas !== null ? (areas as Record<string, unknown>)[sheet] : null;
+  if (typeof addresses !== "string") return null;
+  const [printed, ...beside] = addresses.split(",").map(parseRange);
+  return printed === null || printed === undefined
+    ? null
+    : { printed, beside: beside.filter((range) => range !== null) };
 }
 
 /** The areas to keep after a write: those of before, and for each sheet written the larger of both. */
@@ -36,22 +50,37 @@ export function areasAfter(
     .filter(({ tables }) => tables.length === 0)
     .flatMap((sheet): [string, string][] => {
       const [old, now] = [keptArea(kept, sheet.name), areaOf(sheet)];
-      const area = old === null ? now : now === null ? old : around(old, now);
-      return area === null ? [] : [[sheet.name, addressOfRange(area)]];
+      const printed = old === null || now === null ? (old ?? now)?.printed : around(old.printed, now.printed);
+      return printed === undefined
+        ? []
+        : [[sheet.name, [printed, ...(now?.beside ?? [])].map(addressOfRange).join(",")]];
     });
   return { ...before, ...Object.fromEntries(written) };
 }
 
 /**
- * Makes room for writing a sheet again: what we wrote before goes, and where more rows are needed than we had,
- * rows are inserted, so that what the user wrote below moves down instead of being overwritten.
+ * Makes room for writing a sheet again: what we wrote before goes, and where more rows or columns are needed than we
+ * had, they are inserted, so that what the user wrote below and to the right moves on instead of being overwritten.
  */
-export function makeRoom(sheet: Excel.Worksheet, old: Rectangle, now: Rectangle | null): void {
-  const more = (now?.bottom ?? 0) - old.bottom;
-  if (more > 0) sheet.getRange(`${old.bottom + 2}:${old.bottom + 1 + more}`).insert("Down");
-  const area = sheet.getRange(addressOfRange(old));
-  area.unmerge();
-  area.clear("All");
+export function makeRoom(sheet: Excel.Worksheet, old: WrittenArea, now: WrittenArea | null): void {
+  for (const part of [old.printed, ...old.beside]) {
+    const area = sheet.getRange(addressOfRange(part));
+    area.unmerge();
+    area.clear("All");
+  }
+  if (now === null) return;
+  const rows = now.printed.bottom - old.printed.bottom;
+  if (rows > 0)
+    sheet
+      .getRangeByIndexes(old.printed.bottom + 1, 0, rows, 1)
+      .getEntireRow()
+      .insert("Down");
+  const columns = now.printed.right - old.printed.right;
+  if (columns > 0)
+    sheet
+      .getRangeByIndexes(0, old.printed.right + 1, 1, columns)
+      .getEntireColumn()
+      .insert("Right");
 }
 
 function around(a: Rectangle, b: Rectangle): Rectangle {
@@ -61,4 +90,12 @@ function around(a: Rectangle, b: Rectangle): Rectangle {
     bottom: Math.max(a.bottom, b.bottom),
     right: Math.max(a.right, b.right),
   };
+}
+
+function touches(a: Rectangle, b: Rectangle): boolean {
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+}
+
+function unlike(parts: readonly Rectangle[]): Rectangle[] {
+  return [...new Map(parts.map((part) => [addressOfRange(part), part])).values()];
 }
