@@ -1,9 +1,9 @@
 import type { CheckId } from "../checks";
-import { languages, type Language } from "../messages/language";
+import type { Language } from "../messages/language";
 import { defaultWordStyle, type WordStyle } from "../plan/amount-in-words";
 import type { Workbook, WorkbookState } from "./workbook";
 
-/** What a user chose. Kept with the workbook, so that it is the same for all who open it. */
+/** What a user chose. */
 export interface Preferences {
   readonly language: Language;
   /** Regional words of the amount in words. */
@@ -23,16 +23,18 @@ export const defaultPreferences: Preferences = {
 
 const key = "preferences";
 
-/** The preferences kept with a workbook; what it does not keep, or keeps in an unknown form, comes from `otherwise`. */
-export function preferencesOf(state: WorkbookState, otherwise: Preferences = defaultPreferences): Preferences {
+/**
+ * The preferences that hold in a workbook: the words and the checks kept with it hold for all who open it, the
+ * language and the figures are the reader's own. What it does not keep, or keeps in an unknown form, comes from `own`.
+ */
+export function preferencesOf(state: WorkbookState, own: Preferences): Preferences {
   const kept = state.kept[key];
-  if (typeof kept !== "object" || kept === null) return otherwise;
-  const { language, wordStyle, grouping, withoutChecks } = kept as Partial<Preferences>;
+  if (typeof kept !== "object" || kept === null) return own;
+  const { wordStyle, withoutChecks } = kept as Partial<Preferences>;
   return {
-    language: language !== undefined && languages.includes(language) ? language : otherwise.language,
-    wordStyle: typeof wordStyle === "object" ? { ...otherwise.wordStyle, ...wordStyle } : otherwise.wordStyle,
-    grouping: grouping === "." || grouping === "," ? grouping : otherwise.grouping,
-    withoutChecks: Array.isArray(withoutChecks) ? withoutChecks : otherwise.withoutChecks,
+    ...own,
+    wordStyle: typeof wordStyle === "object" ? { ...own.wordStyle, ...wordStyle } : own.wordStyle,
+    withoutChecks: Array.isArray(withoutChecks) ? withoutChecks : own.withoutChecks,
   };
 }
 

@@ -6,7 +6,7 @@ import { keepPreferences, preferencesOf } from "../app/preferences";
 import type { Preferences } from "../app/preferences";
 import type { TemplateId } from "../app/templates";
 import { watchWorkbook } from "../app/watch-workbook";
-import type { Stop, Workbook, WorkbookState } from "../app/workbook";
+import type { Stop, Workbook } from "../app/workbook";
 import type { SummaryOptions } from "../app/write-summary";
 import { wordsIn } from "../messages/words";
 import type { Plan } from "../plan/plan";
@@ -51,15 +51,9 @@ export function openPane({ workbook, preferences, sample, onPreferences, onTable
     state = nextState(state, event);
     if (!hadTables && state.checked?.hasTables === true) {
       onTables?.();
-      adopt(state.checked.state);
+      prefer(preferencesOf(state.checked.state, state.preferences));
     }
     for (const listener of listeners) listener();
-  };
-
-  /** What is kept with a workbook holds for all who open it; the language and the figures are the reader's own. */
-  const adopt = (kept: WorkbookState) => {
-    const { wordStyle, withoutChecks } = preferencesOf(kept, state.preferences);
-    prefer({ ...state.preferences, wordStyle, withoutChecks });
   };
 
   const prefer = (chosen: Preferences) => {

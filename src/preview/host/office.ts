@@ -1,3 +1,4 @@
+import { ApiError } from "./api-error";
 import type { HostEnd } from "./bridge";
 
 export interface OfficeOptions {
@@ -64,8 +65,13 @@ export function officeObject(host: HostEnd, options: OfficeOptions): Record<stri
     },
     actions: {
       associate: (id: string, handler: Handler) => void actions.set(id, handler),
-      /** For the preview: does what a ribbon button would. */
-      run: (id: string) => actions.get(id)?.({ completed: () => undefined, source: { id } }),
+      /** Does what a ribbon button would, until the command says that it is done. */
+      run: (id: string) =>
+        new Promise<void>((completed, reject) => {
+          const command = actions.get(id);
+          if (command) command({ completed, source: { id } });
+          else reject(new ApiError("ApiNotFound", id));
+        }),
     },
     addin: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() },
   };
