@@ -3,6 +3,7 @@ import type { Severity } from "../checks/check";
 import type { Finding } from "../checks/run-checks";
 import type { Words } from "../messages/words";
 import type { CostLine, Plan } from "../plan/plan";
+import { signerPosition } from "../plan/signer-position";
 import { amountOf, headsOf, totalHeads, totalOf } from "../plan/totals";
 import type { SourceDocument } from "../reading/source-document";
 import { describe } from "./describe";
@@ -22,7 +23,12 @@ export interface Report {
     readonly agenda: readonly string[];
     readonly assignments: readonly { readonly unit: string; readonly tasks: readonly string[] }[];
     readonly recipients: readonly string[];
-    readonly signer: { readonly position: string | null; readonly name: string | null } | null;
+    readonly signer: {
+      /** "KT. CHỦ TỊCH": in what capacity; null where somebody signs for themselves. */
+      readonly authority: string | null;
+      readonly position: string | null;
+      readonly name: string | null;
+    } | null;
   };
   readonly attendees: {
     readonly declaredTotal: number | null;
@@ -122,8 +128,11 @@ export function report(
   };
 }
 
+const noPosition = { authority: null, position: null };
+
 function planPart(plan: Plan): Report["plan"] {
   const { signer } = plan;
+  const { authority, position } = signer?.position ? signerPosition(signer.position.value) : noPosition;
   return {
     title: plan.title?.value ?? null,
     documentNumber: plan.documentNumber?.value.proper ?? null,
@@ -138,7 +147,7 @@ function planPart(plan: Plan): Report["plan"] {
       tasks: tasks.map(({ task }) => task.value),
     })),
     recipients: plan.recipients.map(({ value }) => value),
-    signer: signer === null ? null : { position: signer.position?.value ?? null, name: signer.name?.value ?? null },
+    signer: signer === null ? null : { authority, position, name: signer.name?.value ?? null },
   };
 }
 

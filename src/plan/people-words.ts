@@ -138,6 +138,7 @@ export const everybody = [
 /** Names of parts of the people; an item with one of them is about that part only. Longer names first. */
 export const partNouns = [
   "khách mời",
+  "khách hàng",
   "khách",
   "học viên",
   "giảng viên",
@@ -205,6 +206,33 @@ export const partNouns = [
   "bác sĩ",
   "điều dưỡng",
 ];
+
+/** What somebody is at the event, so that a line names all who are it; others are so at home ("giáo viên"). */
+export const eventRoles: ReadonlySet<string> = new Set([
+  "khách mời",
+  "khách",
+  "học viên",
+  "giảng viên",
+  "trợ giảng",
+  "báo cáo viên",
+  "diễn giả",
+  "chuyên gia",
+  "ban tổ chức",
+  "btc",
+  "giám khảo",
+  "ban giám khảo",
+  "trọng tài",
+  "thí sinh",
+  "vận động viên",
+  "huấn luyện viên",
+  "tình nguyện viên",
+  "phóng viên",
+]);
+
+/** Words in the name of a part that narrow nothing. */
+export const bareWords: ReadonlySet<string> = new Set(
+  "các đại biểu là những số toàn thể tham gia dự mời triệu tập".split(" "),
+);
 
 /** Words that narrow "everybody" to an unnamed part, or add to it. */
 export const narrowing = [

@@ -2,7 +2,9 @@ import type { AttendeeGroup, Attendees, HeadRef, Member } from "./plan";
 import {
   afterDelegates,
   awards,
+  bareWords,
   copyUnits,
+  eventRoles,
   everybody,
   gifts,
   handouts,
@@ -35,9 +37,12 @@ export function headsCounted(
   section: string | null = null,
 ): HeadRef | null {
   if (item === null || unit === null) return null;
-  const text = wordText(`${item} ${note ?? ""}`);
+  const text = withoutPlaces(wordText(`${item} ${note ?? ""}`));
   const counted = wordText(unit.split("/")[0] ?? "");
   if (hasAny(text, awards) || (hasAny(text, gifts) && commended(text))) return awardeesIn(text, attendees);
+  const given = hasAny(text, gifts) ? awardeesNamed(text, attendees) : null;
+  if (given) return given;
+  if (hasPhrase(text, "thưởng") || joinsPart(item)) return null;
 
   const byPerson = hasAny(counted, personUnits);
   const refreshment = hasAny(text, refreshments) || text.startsWith(" nước ");
@@ -84,7 +89,8 @@ export function statedHeads(group: AttendeeGroup): number | null {
 /** The members and groups whom a reference to the awardees means. A group of awardees stands for its members. */
 export function awardeeParts(attendees: Attendees): readonly Part[] {
   return attendees.groups.flatMap((group): Part[] => {
-    if (group.name !== null && isAwardee(group.name.value)) return [partOfGroup(group, group.name.value)];
+    if (group.name !== null && isAwardee(group.name.value.split(/\svà\s/u).at(-1) ?? ""))
+      return [partOfGroup(group, group.name.value)];
     return group.members.filter((member) => isAwardee(member.name.value)).map(partOfMember);
   });
 }
@@ -103,6 +109,29 @@ function commended(text: string): boolean {
       text,
     ) || hasAny(text, ["điển hình tiên tiến", "gương điển hình", "người tốt việc tốt", "gương người tốt"])
   );
+}
+
+/** A hotel is no guest. */
+function withoutPlaces(text: string): string {
+  return text.replace(/ (?:khách sạn|nhà khách|phòng khách) /gu, " ");
+}
+
+/** "Khách mời và CB, GV, NV": a part with others, who may bear any name. */
+function joinsPart(item: string): boolean {
+  const text = item.normalize("NFC").toLowerCase();
+  return partNouns.some((noun) =>
+    new RegExp(`(?<!\\p{L})${noun}\\s*(?:,|;|&|\\+|/|và(?!\\p{L}))|(?:&|\\+|/|và)\\s+${noun}(?!\\p{L})`, "u").test(
+      text,
+    ),
+  );
+}
+
+/** "Quà tặng người hiến máu tiêu biểu" where the one part of that name is commended. */
+function awardeesNamed(text: string, attendees: Attendees): HeadRef | null {
+  const [, whom] = /.* (?:tặng|cho|quà) ((?:[\p{L}]+ ){2,})$/u.exec(text) ?? [];
+  if (whom === undefined) return null;
+  const [only, ...more] = awardeeParts(attendees).filter((part) => wordText(part.name).includes(` ${whom}`));
+  return only && more.length === 0 ? { of: "part", name: only.name } : null;
 }
 
 function partOfGroup(group: AttendeeGroup, name: string): Part {
@@ -179,13 +208,24 @@ function joinsOthers(name: string, nouns: readonly string[]): boolean {
   );
 }
 
+/** Whether a name says no more than the noun: "Các hội viên" does not, "Hội viên tiêu biểu" does. */
+function isBare(name: string, noun: string): boolean {
+  return wordText(name)
+    .replace(` ${noun} `, " ")
+    .trim()
+    .split(" ")
+    .every((word) => word === "" || bareWords.has(word));
+}
+
 /** The one group, or else the one member, that bears all the nouns; everyone where every part bears them. */
 function partOfNouns(nouns: readonly string[], attendees: Attendees): HeadRef | null {
   return answered(partIndexOf(attendees, partsOf), `nouns: ${nouns.join()}`, () => partBearing(nouns, attendees));
 }
 
 function partBearing(nouns: readonly string[], attendees: Attendees): HeadRef | null {
-  const bears = (name: string) => nouns.every((noun) => hasPhrase(wordText(name), noun)) && !joinsOthers(name, nouns);
+  const bears = (name: string) =>
+    nouns.every((noun) => hasPhrase(wordText(name), noun) && (eventRoles.has(noun) || isBare(name, noun))) &&
+    !joinsOthers(name, nouns);
   const groups = attendees.groups.filter((group) => group.name !== null && bears(group.name.value));
   const members = attendees.groups.flatMap((group) => group.members).filter((member) => bears(member.name.value));
   const [group] = groups;

@@ -104,8 +104,9 @@ function isSectionHeading(paragraph: Paragraph): boolean {
 /** A heading without a number: capitals or a short line that names a topic, or a line that ends with a colon. */
 function headingKind(paragraph: Paragraph, inSection: boolean): MarkerKind | null {
   const { text } = paragraph;
-  if (text.length > 250) return null;
   const topics = topicsOf(paragraph);
+  if (topics.length > 0 && topics[0] !== "other" && /^[^:]{3,40}:/.test(text)) return "label";
+  if (text.length > 250) return null;
   if (topics.length > 0 && text.length <= 150) {
     if (isCapitals(text.replace(/\([^)]*\)/g, ""))) return "caps";
     if (text.length <= 60 && !/[.;,:]$/.test(text) && !/\d/.test(text) && paragraph.gapBefore) return "caps";

@@ -3,6 +3,7 @@ import { emptyPlan } from "../plan/empty-plan";
 import type { Read } from "../plan/place";
 import type { DateMention, DocumentNumber, Plan } from "../plan/plan";
 import { readAttendees, type AttendeesRead } from "./attendees/read-attendees";
+import { readRoster } from "./attendees/roster";
 import { readCosts } from "./costs/read-costs";
 import { agendaOfTable, readAgenda } from "./facts/agenda";
 import { assignmentsOfTable, readAssignments } from "./facts/assignments";
@@ -19,6 +20,7 @@ import { readVenue } from "./facts/venue";
 import { outlineOf, type Node } from "./outline";
 import { partsOf, type Parts } from "./parts";
 import { sectionsOf, type Section } from "./sections";
+import { headingOf } from "./topics";
 import type { SourceDocument } from "./source-document";
 import type { TableKind } from "./tables/header";
 import type { Table } from "./tables/table";
@@ -67,6 +69,7 @@ export function readPlan(document: SourceDocument): Plan {
     recipients: readRecipients(parts.closing),
     signer: readSigner(parts.closing),
     attendees: people.attendees,
+    roster: readRoster(about("attendees")),
     budget: costs.budget,
     headings: readHeadings(root),
     dates: datesOf(blocks.flatMap((block) => (isTable(block) ? block.rows.map((row) => row.whole) : [block]))),
@@ -76,7 +79,7 @@ export function readPlan(document: SourceDocument): Plan {
 
 /** The plan's own list of people, else the one of an annex, else a table of people anywhere. */
 function attendeesOf(main: readonly Section[], annexes: readonly Section[], roots: readonly Node[]): AttendeesRead {
-  const own = readAttendees(main.filter((section) => section.topic === "attendees"));
+  const own = readAttendees(whoAttends(main.filter((section) => section.topic === "attendees")));
   if (own.attendees.groups.some((group) => group.members.length > 0)) return own;
   const annexed = readAttendees(annexes.filter((section) => section.topic === "attendees"));
   const found =
@@ -92,6 +95,15 @@ function attendeesOf(main: readonly Section[], annexes: readonly Section[], root
   const groups =
     own.attendees.groups.length > found.attendees.groups.length ? own.attendees.groups : found.attendees.groups;
   return { attendees: { declaredTotal, groups }, unread: [...own.unread, ...found.unread] };
+}
+
+/** "Đối tượng mừng thọ" beside "Thành phần dự lễ" says whom the event honours, not who comes. */
+function whoAttends(sections: readonly Section[]): readonly Section[] {
+  const heading = ({ node }: Section): string => (node.paragraph ? headingOf(node.paragraph) : "");
+  const named = sections.some((section) => /^(thanh phan|dai bieu|so luong)\b/.test(heading(section)));
+  return named
+    ? sections.filter((section) => !/^doi tuong (?!(tham|du|dai bieu|va|,))/.test(heading(section)))
+    : sections;
 }
 
 /** Nodes of a topic that lie in no other node of it. */
@@ -151,6 +163,8 @@ function identity(parts: Parts): Identity {
   const head = parts.head.flatMap(columnsOf);
   const annexed = [...parts.annexes.flatMap((annex) => annex.heading), ...(parts.topic ? parts.title : [])];
   const references = annexed.map((line) => slice(line, 0));
+  // Plans without a letterhead bear their date above the signature.
+  const signing = [...parts.body.slice(-3).filter((block): block is Paragraph => !isTable(block)), ...parts.closing];
   const own = firstOf(head, titleNumber);
   const referred = firstOf(references, referenceNumber);
   const date = firstOf(
@@ -161,6 +175,10 @@ function identity(parts: Parts): Identity {
     documentNumber: own && referred && isSameButWorse(own.value, referred.value) ? referred : (own ?? referred),
     documentDate:
       date ??
+      firstOf(
+        signing.filter((line) => /^(?:[a-z .]{2,40}, ?)?ngay \d/.test(line.plain)),
+        firstDate,
+      ) ??
       firstOf(
         references.filter((line) => /kem theo|ban hanh/.test(line.plain)),
         firstDate,

@@ -9,6 +9,7 @@ const openings: readonly (readonly [RegExp, Topic])[] = [
     "attendees",
   ],
   [/^so luong( va)?( thanh phan| dai bieu| nguoi| khach| hoc vien| tham)?\b/, "attendees"],
+  [/^tong so (dai bieu|nguoi|hoc vien|khach)\b/, "attendees"],
   [
     /^(dai bieu|hoc vien)( va khach moi| khach moi)? ?(tham du|tham gia|du|duoc moi|moi|trieu tap|du hoi nghi)\b/,
     "attendees",

@@ -93,8 +93,11 @@ function inlineEntries(passage: Passage, count: HeadCount): Entry[] {
   if (pieces.length === 0 || pieces.some((piece) => mainCount(piece.plain) === null)) return [];
   const entries = pieces.map((piece) => entryOf(piece, []));
   const each = /(?<!\p{L})mỗi(?!\p{L})/iu.test(inside.text) || / [x×*] ?\d|\bmoi\b.* (x|×|\/) /.test(inside.plain);
-  return each || entries.some((entry) => entry.name === null) ? [] : entries;
+  return each || entries.some((entry) => entry.name === null || bySexOrAge.test(entry.name.value)) ? [] : entries;
 }
+
+/** "(nam 20 người, nữ 10 người)" tells what the people are like, not who they are. */
+const bySexOrAge = /^(?:nam|nữ|trong đó nữ)$|tuổi$/iu;
 
 function closing(text: string, open: number): number {
   let depth = 0;
@@ -119,11 +122,11 @@ function piecesOf(passage: Passage): Passage[] {
     const end = i === passage.text.length;
     const parts = character === ";" || (character === "." && totalBehind.test(passage.text.slice(i + 1, i + 8)));
     const comma =
-      character === "," &&
-      !/^(\d| mỗi )/.test(passage.text.slice(i + 1, i + 6)) &&
-      mainCount(passage.plain.slice(from, i).trim()) !== null;
+      (character === ","
+        ? !/^(\d| mỗi )/.test(passage.text.slice(i + 1, i + 6))
+        : / và (?=\d)/y.test(passage.text.slice(i, i + 5))) && mainCount(passage.plain.slice(from, i).trim()) !== null;
     if (!end && (depth > 0 || !(parts || comma))) continue;
-    const piece = slice(passage, from, i);
+    const piece = slice(passage, from + (/^ ?và (?=\d)/.exec(passage.text.slice(from, i))?.[0].length ?? 0), i);
     if (/[\p{L}\d]/u.test(piece.text)) pieces.push(piece);
     from = i + 1;
   }
@@ -140,9 +143,11 @@ function isTotal({ text, plain }: Passage, count: HeadCount | null): boolean {
   );
 }
 
-/** "Tổng số", "Cộng": unlike "Công chức", "Công đoàn", which fold to the same letters. */
+/** "Tổng số", "Cộng": unlike "Công chức", which folds to the same letters, and "Cộng tác viên", "Tổng Giám đốc". */
 export function saysTotal(text: string): boolean {
-  return /^(tổng|cộng|total)(?!\p{L})/iu.test(text);
+  return /^(?:total|cộng(?!\s+(?:tác|đồng|hòa|hoà|sản|sự))|tổng(?!\s+(?:giám|công|cục|đội|biên|bí|thư|hội|liên|phụ|thanh|kiểm|lãnh|quản|đài)))(?!\p{L})/iu.test(
+    text,
+  );
 }
 
 function nameAround(

@@ -1,6 +1,8 @@
 import type { Read } from "../../plan/place";
 import type { AttendeeGroup, Attendees, Member } from "../../plan/plan";
 import { saysTotal, type Entry } from "./entry";
+import { mainCount } from "./main-count";
+import { cleanName } from "./name";
 
 /** The two levels of the plan from an attendee list of any depth. */
 export function groupsOf(entries: readonly Entry[]): Attendees {
@@ -101,11 +103,23 @@ function sumOf(entries: readonly Entry[]): number {
 }
 
 function asGroup(entry: Entry): AttendeeGroup {
+  const only = namedBehindColon(entry);
+  if (only) return groupOf(only.group, null, [{ ...memberOf(entry), name: only.member }]);
   const totals = entry.children.filter((child) => child.total);
   const items = [...entry.children.filter((child) => !child.total), ...totals.flatMap((child) => child.children)];
   const declaring = entry.count ? entry : (totals.find((child) => child.count) ?? null);
   const members = items.flatMap((child) => membersOf(child, []));
   return { ...groupOf(entry.name, declaring?.count ?? null, members), ...rangeOf(declaring) };
+}
+
+/** "Cấp trên: Hội Cựu chiến binh tỉnh 02 đồng chí" beside groups with a list: the group and its one member. */
+function namedBehindColon({ passage, count, children }: Entry): { group: Read<string>; member: Read<string> } | null {
+  const colon = passage.text.indexOf(":");
+  const main = colon > 0 && count && children.length === 0 ? mainCount(passage.plain) : null;
+  if (!main || main.start <= colon + 3) return null;
+  const group = cleanName(passage, 0, colon);
+  const member = cleanName(passage, colon + 1, main.start);
+  return group && member ? { group, member } : null;
 }
 
 function groupOf(name: Read<string> | null, declared: Read<number> | null, members: Member[]): AttendeeGroup {
@@ -120,14 +134,9 @@ function membersOf(entry: Entry, above: readonly string[]): Member[] {
     return items.flatMap((child) => membersOf(child, [...above, entry.name?.value ?? ""]));
   }
   const value = [...above, entry.name.value].join(" – ");
-  return [
-    {
-      name: { value, place: entry.name.place },
-      quota: entry.count,
-      approximate: entry.approximate,
-      range: entry.range,
-      attended: null,
-      note: entry.note,
-    },
-  ];
+  return [{ ...memberOf(entry), name: { value, place: entry.name.place } }];
+}
+
+function memberOf({ count, approximate, range, note }: Entry): Omit<Member, "name"> {
+  return { quota: count, approximate, range, attended: null, note };
 }

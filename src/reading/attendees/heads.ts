@@ -20,7 +20,7 @@ export interface HeadCount {
 }
 
 const people =
-  "dai bieu|dai dien|nguoi|dong chi|d\\/c|dc|hoc vien|thanh vien|khach moi|khach|vi|can bo|giao vien|giang vien|hoc sinh|sinh vien|hoi vien|doan vien|dang vien|cong nhan|nhan vien|vien chuc|cong chuc|phong vien|nha bao|chuyen gia|bac si|bac sy|dieu duong|tinh nguyen vien|co dong|nhan su|ong|ba|ong\\/ba|em|chau|luot nguoi|phu huynh|dien gia|bao cao vien|nguoi lao dong|lao dong|doanh nhan|nong dan|cuu chien binh|trai sinh|doi vien|thanh nien|ca nhan|giam khao|trong tai|cong tac vien|tuyen truyen vien|khach hang|truong thon|bi thu|cu|ky su|ky thuat vien|chien si|van dong vien|thi sinh|db|delegates?|people|persons?|participants?|guests?|members?|attendees|staff|teachers|students|trainees|speakers|officials|representatives";
+  "dai bieu|dai dien|nguoi|dong chi|d\\/c|dc|hoc vien|thanh vien|khach moi|khach|vi|can bo|giao vien|giang vien|hoc sinh|sinh vien|hoi vien|doan vien|dang vien|cong nhan|nhan vien|vien chuc|cong chuc|phong vien|nha bao|chuyen gia|bac si|bac sy|dieu duong|tinh nguyen vien|co dong|nhan su|ong|ba|ong\\/ba|em|chau|chi em|chi(?! (?:hoi|bo|doan|nhanh|cuc|phi|tiet|tra|dao|thi|uy|em))|luot nguoi|phu huynh|dien gia|bao cao vien|nguoi lao dong|lao dong|doanh nhan|nong dan|cuu chien binh|trai sinh|doi vien|thanh nien|ca nhan|giam khao|trong tai|cong tac vien|tuyen truyen vien|khach hang|truong thon|bi thu|cu|ky su|ky thuat vien|chien si|van dong vien|thi sinh|db|delegates?|people|persons?|participants?|guests?|members?|attendees|staff|teachers|students|trainees|speakers|officials|representatives";
 
 const headWord = new RegExp(`(?: ?\\((?:${people})\\)| ?(?:${people})(?![a-z]))`, "y");
 const rangeBetween = /^ ?(?:-|den|toi|~|hoac|to) ?$/;
@@ -62,7 +62,7 @@ export function bareCount(plain: string): HeadCount | null {
 
 /** "12 trưởng thôn", "01 bí thư chi bộ": a number at the beginning with those who bear an office behind it. */
 export function leadingCount(plain: string): HeadCount | null {
-  const match = /^(?:(?:du kien|khoang|gom|co|moi) )*(\d{1,3}) ([a-z]{2})/.exec(plain);
+  const match = /^(?:(?:du kien|khoang|gom|co|moi|va) )*(\d{1,3}) ([a-z]{2})/.exec(plain);
   if (!match || plain.length > 200) return null;
   const start = match[0].length - (match[1] as string).length - 3;
   const token = numberAt(plain, start);
@@ -83,7 +83,7 @@ function isOrdinal(plain: string, start: number): boolean {
   const before = plain.slice(Math.max(0, start - 20), start);
   if (/\bnam $/.test(before)) return /^(19|20)\d\d/.test(plain.slice(start));
   if (/\bkhoa $/.test(before)) return !/\b(cac|phong|cac phong|bac si|truong) khoa $|[-,] khoa $/.test(before);
-  return /\b(thu|quy|thang|tang|dieu|khoan|muc|cap|loai|nhom) $/.test(before);
+  return /\b(thu|quy|thang|dieu|khoan|cap|loai|nhom) $/.test(before);
 }
 
 const anybody =

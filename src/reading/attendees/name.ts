@@ -2,7 +2,7 @@ import type { Read } from "../../plan/place";
 import { readIn, trimmed, type Passage } from "../text/paragraph";
 
 const leadIn =
-  /^(mời|kính mời|gồm|gồm có|bao gồm|trong đó|có|là|thuộc|của|từ|trong|và|cụ thể|dự kiến|including|of whom|from|of) /;
+  /^(mời|kính mời|gồm|gồm có|bao gồm|trong đó|có|là|thuộc|của|từ|và|cụ thể|dự kiến|including|of whom|from|of) /;
 const leadOut =
   / (gồm|gồm có|bao gồm|có|là|dự kiến|dự kiến mời|số lượng|trong đó|khoảng|với|cử|mỗi|x|×|about|around|including)$/;
 const nothing =

@@ -100,7 +100,10 @@ function grouped(entries: readonly Entry[], groups: readonly (Read<string> | nul
   for (const entry of entries) {
     const group = groups[row++] ?? null;
     const current = result[result.length - 1];
-    if (entry.total) result.push({ ...entry, children: [] });
+    const isLast = entry === entries[entries.length - 1];
+    if (entry.total && current && !current.total && !isLast)
+      result[result.length - 1] = { ...current, count: entry.count };
+    else if (entry.total) result.push({ ...entry, children: [] });
     else if (group && group.value !== current?.name?.value)
       result.push({ ...blank(slice(entry.passage, 0)), name: group, children: [entry] });
     else if (current && !current.total) current.children.push(entry);

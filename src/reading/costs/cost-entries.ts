@@ -1,10 +1,11 @@
 import type { Read } from "../../plan/place";
 import type { Node } from "../outline";
-import { bodyOf, placeIn, slice, textOf, type Passage } from "../text/paragraph";
+import { bodyOf, placeIn, readIn, slice, textOf, type Passage } from "../text/paragraph";
 import { costLineOf } from "./cost-line";
-import type { CostEvent } from "./cost-event";
+import type { CostEvent, StatedTotal } from "./cost-event";
 import { moneyFrom } from "./money";
 import { saysLimit } from "./limit";
+import { proseEvents } from "./prose";
 import { tableEvents } from "./table-costs";
 import { bracketedWords, loneWords, totalOf, wordsIn } from "./totals";
 
@@ -21,13 +22,33 @@ export function costEntries(node: Node): CostEvent[] {
 /** A heading such as "Kinh phí: 13.500.000 đồng, gồm:" says the total. */
 function headEvents(head: Passage, hasLines: boolean): CostEvent[] {
   const colon = head.plain.indexOf(":");
+  const prose = hasLines ? null : (proseEvents(slice(head, colon + 1)) ?? proseEvents(head));
+  if (prose) return prose;
   const total = totalOf(head) ?? (colon > 0 ? totalOf(slice(head, colon + 1)) : null);
   if (total) return [{ kind: "total", total: { ...total, grand: true, of: "" } }, ...wordsOf(total.words)];
+  if (hasLines && !saysLimit(head.plain)) {
+    const expected = expectedTotal(head);
+    if (expected) return [{ kind: "total", total: expected }, ...wordsOf(expected.words)];
+  }
   if (colon > 0 && !hasLines && !saysLimit(head.plain)) {
     const events = passageEvents(slice(head, colon + 1), true);
     return events.filter((event) => event.kind !== "unread");
   }
   return [];
+}
+
+/** "Nguồn kinh phí: … của Trường. Dự kiến 65.100.000 đồng, gồm:" above the lines themselves. */
+function expectedTotal(head: Passage): StatedTotal | null {
+  const match =
+    /(?:^|[.;:,] )(?:du kien|uoc tinh|tong|tong so|tong cong|voi so tien|so tien)(?: la| khoang| chi)* ?:? ?(?=\d)/.exec(
+      head.plain,
+    );
+  if (!match) return null;
+  const rest = slice(head, match.index + match[0].length);
+  const money = moneyFrom(rest.plain);
+  if (!money?.explicit || money.start > 0 || money.per !== null) return null;
+  const amount = readIn(rest, money.start, money.end, money.value);
+  return { amount, grand: true, of: "", words: wordsIn(rest) ?? bracketedWords(slice(rest, money.end)) };
 }
 
 function wordsOf(words: Read<string> | null): CostEvent[] {
@@ -80,7 +101,8 @@ function nodeEvents(node: Node, depth: number): CostEvent[] {
   if (!below.some(isLine)) return [...passageEvents(body, node.kind !== null), ...below];
   const total = totalOf(body);
   if (total) return [{ kind: "total", total }, ...below];
-  if (isTransparent(body.plain) || saysLimit(body.plain)) return [...headEvents(body, true), ...below];
+  if (isTransparent(body.plain) || introduces(node, body) || saysLimit(body.plain))
+    return [...headEvents(body, true), ...below];
   const own = costLineOf(body);
   if (
     own &&
@@ -97,6 +119,12 @@ function nodeEvents(node: Node, depth: number): CostEvent[] {
   ];
 }
 
+/** "Chi từ nguồn thường xuyên năm 2025. Dự kiến:", "Dự trù như sau:": a sentence that leads to the lines, no section. */
+function introduces({ kind }: Node, { plain }: Passage): boolean {
+  if (kind !== "label" && kind !== null) return false;
+  return isFund(plain) || /\b(?:nhu sau|du kien(?: chi)?|du tru|du toan|cu the|gom|trong do|kinh phi) ?:$/.test(plain);
+}
+
 function headingEnd(body: Passage): number {
   const colon = body.text.indexOf(":");
   return colon > 0 ? colon : body.text.length;
@@ -104,48 +132,26 @@ function headingEnd(body: Passage): number {
 
 /** What one paragraph of an estimate says by itself. `listed` says that it is an item of a list. */
 export function passageEvents(body: Passage, listed: boolean): CostEvent[] {
+  const prose = proseEvents(body);
+  if (prose) return prose;
   const total = totalOf(body);
-  if (total) return [{ kind: "total", total }, ...wordsOf(total.words), ...linesBehind(body)];
+  if (total) return [{ kind: "total", total }, ...wordsOf(total.words)];
   const words = wordsIn(body);
   if (words && !moneyFrom(body.plain.slice(0, body.plain.indexOf("bang chu")))) return [{ kind: "words", words }];
   const bracketed = /^\(/.test(body.text) ? bracketedWords(body) : null;
   if (bracketed && bracketed.value.length > body.text.length - 8) return [{ kind: "words", words: bracketed }];
   const lone = loneWords(body);
   if (lone) return [{ kind: "words", words: lone }];
-  if (isFund(body.plain) || isAside(body.plain)) return [];
-  const pieces = severalLines(body);
-  if (pieces.length > 1) return pieces.map((draft) => ({ kind: "line", draft }));
+  if (isFund(body.plain) || isAside(body.plain)) {
+    const expected = saysLimit(body.plain) ? null : expectedTotal(body);
+    return expected ? [{ kind: "total", total: expected }, ...wordsOf(expected.words)] : [];
+  }
   if (saysLimit(body.plain) && !/[x×*] ?\d/.test(body.plain)) return [];
   const draft = costLineOf(body) ?? (listed ? unpriced(body) : null);
   if (draft && (listed || draft.line.quantity?.value !== 1 || body.text.length <= 160))
     return [{ kind: "line", draft }];
   const figure = moneyFrom(body.plain);
   return figure ? [{ kind: "unread", text: body.text, place: placeIn(body, 0, body.text.length) }] : [];
-}
-
-/** "Tổng kinh phí 12,5 triệu đồng, gồm: trang trí 3 triệu đồng; …": the lines behind a total in one sentence. */
-function linesBehind(body: Passage): CostEvent[] {
-  const intro = /(?:gom|trong do|bao gom|cu the)(?: co)? ?: /.exec(body.plain);
-  if (!intro) return [];
-  const rest = slice(body, intro.index + intro[0].length);
-  const end = rest.plain.search(/\. (?:nguon|kinh phi|bang chu)\b|$/);
-  return severalLines(slice(rest, 0, end)).map((draft) => ({ kind: "line", draft }));
-}
-
-/** "Nước uống: 110 người x 20.000 đồng = …; Tài liệu: …": several lines in one, parted by semicolons. */
-function severalLines(
-  body: Passage,
-): { line: NonNullable<ReturnType<typeof costLineOf>>["line"]; countsHeads: boolean }[] {
-  if (!body.text.includes(";")) return [];
-  const pieces: Passage[] = [];
-  let from = 0;
-  for (const part of body.text.split(";")) {
-    const piece = slice(body, from, from + part.length);
-    from += part.length + 1;
-    if (piece.text !== "" && piece.text !== ".") pieces.push(piece);
-  }
-  const drafts = pieces.map((piece) => costLineOf(piece)).filter((draft) => draft !== null && draft.line.item !== null);
-  return drafts.length === pieces.length ? (drafts as NonNullable<(typeof drafts)[number]>[]) : [];
 }
 
 /** An item of the list that names a count and no price: "Nước uống: 110 người". */

@@ -37,7 +37,8 @@ function calculated(passage: Passage, factors: readonly Factor[], chain: readonl
   if (counts.some((factor) => factor.money?.explicit === true) || counts.length > 4) return null;
   const first = chain[0] as Factor;
   const last = chain[chain.length - 1] as Factor;
-  const stated = statedAfter(plain, factors, last) ?? statedBefore(plain, factors, first);
+  const stated =
+    statedAfter(plain, factors, last) ?? statedBeside(plain, factors, last) ?? statedBefore(plain, factors, first);
   const start = stated && stated.start < first.start ? stated.start : first.start;
   const [quantity, times, unit] = shared(passage, counts, price?.money ?? null);
   return {
@@ -92,6 +93,13 @@ function statedAfter(plain: string, factors: readonly Factor[], last: Factor): F
       /(?:[:;,)→]|thanh tien|la|tong|cong|bang|->|=>) ?$/.test(plain.slice(last.end, factor.start).trimEnd() + " "),
     ) ?? null
   );
+}
+
+/** "95 người x 20.000 đồng    1.900.000 đồng": an amount right behind the price, at the end of the line. */
+function statedBeside(plain: string, factors: readonly Factor[], last: Factor): Factor | null {
+  const [beside, ...more] = factors.filter((factor) => factor.start >= last.end);
+  if (!beside?.money?.explicit || beside.money.per !== null || more.length > 0 || !last.money) return null;
+  return plain.slice(last.end, beside.start).trim() === "" && /^[ .;,]*$/.test(plain.slice(beside.end)) ? beside : null;
 }
 
 /** "2.200.000 đồng (110 người x 20.000 đồng)": the amount before the product in brackets. */

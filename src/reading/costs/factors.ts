@@ -60,7 +60,7 @@ function priced(token: NumberToken, money: Money): Factor {
   return { start: token.start, numberEnd: money.end, end: money.rateEnd, value: money.value, money, unit: null };
 }
 
-const unitWord = /^ ?((?:m[23]|\p{L}[\p{L}.]*)(?: \p{L}+){0,5})/u;
+const unitWord = /^ ?((?:m[23]|đ\/c(?!\p{L})|\p{L}[\p{L}.]*)(?: \p{L}+){0,5})/u;
 
 function counted(text: string, plain: string, token: NumberToken): Factor {
   const rest = text.slice(token.end, token.end + 60);

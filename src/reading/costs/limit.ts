@@ -3,7 +3,7 @@ import { readIn, type Passage } from "../text/paragraph";
 import { moneyFrom } from "./money";
 
 const limit =
-  /\b(?:khong (?:vuot )?qua|khong vuot|toi da|trong pham vi|han muc|gioi han|khong lon hon|tran|not exceed|not more than|at most|up to|limit of|maximum of)\b/g;
+  /\b(?:khong (?:vuot )?qua|khong vuot|toi da|trong pham vi|han muc|gioi han|khong lon hon|muc tran|not exceed|not more than|at most|up to|limit of|maximum of)\b/g;
 
 /** Whether a folded text sets a limit on the money: "không quá 50 triệu đồng". A limit on a price is none. */
 export function saysLimit(plain: string): boolean {

@@ -29,7 +29,8 @@ export function draftOf(
     place: placeIn(row.whole, 0, row.whole.text.length),
   };
   if (!price && !counted) {
-    const product = detail && /\d ?\p{L}* ?[x×X*] ?\d/u.test(detail.text) ? costLineOf(detail) : null;
+    const reckoned = detail ?? row.cells.find((each, i) => !header.roles[i] && isProduct(each.text)) ?? null;
+    const product = reckoned && isProduct(reckoned.text) ? costLineOf(reckoned) : null;
     if (product && product.line.unitPrice) {
       return {
         ...product,
@@ -80,6 +81,10 @@ export function draftOf(
       statedAmount: amount,
     },
   };
+}
+
+function isProduct(text: string): boolean {
+  return /\d ?[\p{L} /]{0,40}[x×X*] ?\d/u.test(text);
 }
 
 /** The number in a column without a name of ours that makes quantity × price the stated amount: a second factor. */

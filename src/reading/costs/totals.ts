@@ -55,7 +55,10 @@ const intro = /(?:\(? ?(?:so tien )?(?:viet |ghi )?(?:bang|=) chu|in words) ?(?:
 export function wordsIn(passage: Passage): Read<string> | null {
   const match = intro.exec(passage.plain.slice(0, 400));
   if (!match) return null;
-  return tidy(passage, match.index + match[0].length, passage.text.length);
+  const start = match.index + match[0].length;
+  const rest = passage.text.slice(start);
+  const end = match[0].startsWith("(") ? rest.indexOf(")") : rest.search(/(?<=đồng(?: chẵn)?)\)?[,;] /iu);
+  return tidy(passage, start, end < 0 ? passage.text.length : start + end);
 }
 
 /** The amount in words in brackets right behind its figures: "(Mười ba triệu, năm trăm ngàn đồng)". */

@@ -13,6 +13,10 @@ const verbs =
 const deadline =
   /(?:hoan thanh|xong|gui|nop|bao cao)?[^.;,]{0,60}\b(truoc|cham nhat|han|trong) (?:ngay )?(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|ngay \d{1,2} thang \d{1,2}(?: nam \d{4})?)/;
 
+/** Sentences to everyone behind the last unit's tasks. */
+const closes =
+  /^(?:yeu cau|de nghi) (?:cac|thu truong|lanh dao|toan the|moi)\b|^(?:trong qua trinh|qua trinh) (?:thuc hien|trien khai|to chuc)\b|^tren day\b/;
+
 /**
  * Who does what. A unit is a line directly below the heading, its tasks the lines below it; a bullet is one task
  * even where semicolons join several things in it. A unit with its task in one line is parted at the colon, else
@@ -75,7 +79,7 @@ function assignmentOf(node: Node): Assignment[] {
     .slice(1)
     .map((child) => bodyOf(child.paragraph as NonNullable<Node["paragraph"]>));
   const all = [...(rest && rest.text !== "" ? [rest] : []), ...tasks]
-    .filter((task) => /\p{L}{2}/u.test(task.text))
+    .filter((task) => /\p{L}{2}/u.test(task.text) && !closes.test(task.plain))
     .map(taskOf);
   return unit.value === "" ? [] : [{ unit, tasks: all }];
 }

@@ -45,6 +45,8 @@ function limitElsewhere(main: readonly Node[]): Read<Dong> | null {
 
 /** "Nguồn kinh phí: …", or "Nguồn kinh phí:" with a list below. */
 function labelledSource(node: Node, body: Passage): Read<string> | null {
+  const named = namedBehind(body);
+  if (named) return tidy(firstSentence(named));
   const match = source.exec(body.plain.slice(0, 160));
   if (
     !match ||
@@ -54,8 +56,12 @@ function labelledSource(node: Node, body: Passage): Read<string> | null {
   const colon = body.text.indexOf(":");
   if (colon > 0 && colon < 120) {
     const rest = slice(body, colon + 1);
-    if (/\p{L}{3}/u.test(rest.text)) return tidy(rest);
+    if (/\p{L}{3}/u.test(rest.text)) return tidy(firstSentence(rest));
+    const inHeading = slice(body, match.index + match[0].length, colon);
+    if (/^(?:\p{L}+ ){2}/u.test(inHeading.text.replace(/,? ?(?:dự toán|dự trù|cụ thể|như sau).*$/iu, " ")))
+      return tidy(slice(body, match.index, colon + 1));
     const below = node.children
+      .filter((child) => child.kind !== null)
       .map((child) => (child.paragraph ? bodyOf(child.paragraph) : null))
       .filter((child) => child !== null);
     const parts = below
@@ -72,6 +78,28 @@ function labelledSource(node: Node, body: Passage): Read<string> | null {
     return first?.paragraph ? (sentence(bodyOf(first.paragraph)) ?? tidy(bodyOf(first.paragraph))) : null;
   }
   return null;
+}
+
+/** "Kinh phí: Quỹ Khuyến học xã", "Kinh phí (nguồn: quỹ Hội)": what a heading names behind its colon or in brackets. */
+function namedBehind(body: Passage): Passage | null {
+  const bracketed = /^(?:du toan |du tru )?kinh phi[a-z ]{0,30}\((?=nguon|tu |chi tu|trich)([^)]*)\)/.exec(body.plain);
+  if (bracketed) {
+    const start = body.plain.indexOf("(") + 1;
+    const inside = slice(body, start, start + (bracketed[1] ?? "").length);
+    return slice(inside, /^nguon ?: ?/.exec(inside.plain)?.[0].length ?? 0);
+  }
+  const label = /^kinh phi(?: thuc hien| to chuc)? ?: ?/.exec(body.plain);
+  if (!label) return null;
+  const rest = slice(body, label[0].length);
+  const first = firstSentence(rest).plain.replace(/,? ?(?:du toan|du tru|cu the|nhu sau|chi tiet|gom)[^,]{0,40}$/, "");
+  if (!/^(?:nguon|quy|ngan sach|hoi phi|tu |tai tro|xa hoi hoa|kinh phi|van dong|hach toan|do )/.test(first))
+    return null;
+  return /\d{3} ?(?:d|dong|trieu|nghin)\b|[x×] ?\d/.test(first) ? null : rest;
+}
+
+function firstSentence(passage: Passage): Passage {
+  const end = passage.text.search(/(?<=[\p{Ll}\d)]{3})\. (?=\p{Lu})/u);
+  return end < 0 ? passage : slice(passage, 0, end);
 }
 
 /** "Kinh phí được chi từ nguồn ngân sách huyện năm 2024." */

@@ -5,7 +5,7 @@ import { readIn, slice, type Paragraph, type Passage } from "../text/paragraph";
 
 const capacity = /^(tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)\b ?[./]?/;
 const office =
-  /^(quyen )?(pho )?(chu tich|giam doc|tong giam doc|hieu truong|truong |pho truong|chanh |pho chanh|bi thu|thu truong|vien truong|cuc truong|vu truong|chi cuc truong|truong phong|truong ban|doi truong|to truong|chu nhiem|thuong truc|pho|chi huy|tong bien tap|chairman|chairwoman|chair|director|president|head|principal|general director|secretary|vice|deputy|ceo|manager|rector)/;
+  /^(quyen )?(pho )?(chu tich|giam doc|tong giam doc|hieu truong|truong |pho truong|chanh |pho chanh|bi thu|thu truong|vien truong|cuc truong|vu truong|chi cuc truong|truong phong|truong ban|doi truong|to truong|chu nhiem|thuong truc|pho|chi huy|phu trach|tong bien tap|chairman|chairwoman|chair|director|president|head|principal|general director|secretary|vice|deputy|ceo|manager|rector)/;
 const clerk =
   /^(nguoi lap|ke toan|thu quy|nguoi de nghi|nguoi de xuat|nguoi lap bieu|nguoi lap ke hoach|bo phan|to chuc|prepared by|accountant)/;
 const titles =
@@ -81,7 +81,7 @@ function blocksIn(lines: readonly Passage[]): SignatureBlock[] {
 
 function blockOf(position: readonly Passage[], name: Passage | null): SignatureBlock {
   const first = position[0] as Passage;
-  const joined: Read<string> = readIn(first, 0, first.text.length, position.map((line) => line.text).join(" "));
+  const joined: Read<string> = readIn(first, 0, first.text.length, position.map((line) => line.text).join("\n"));
   return {
     plain: first.plain,
     signer: { position: joined, name: name && readIn(name, 0, name.text.length, name.text) },
@@ -121,7 +121,7 @@ function isName(line: Passage): boolean {
   if (words.length < 2 || words.length > 6 || text.length > 45) return false;
   if (!words.every((word) => /^\p{Lu}[\p{L}'-]*\.?$/u.test(word))) return false;
   if (isCapitals(text)) return surnames.test(plain) && !office.test(plain);
-  return !/^(noi|luu|so|ngay|tong|da|ky)\b/.test(plain);
+  return !/^(noi|so|ngay|tong|da|ky)\b|^luu$/.test(plain) && !/^Lưu:? \p{Lu}{2}/u.test(text);
 }
 
 function isAside(line: Passage): boolean {

@@ -58,7 +58,7 @@ function heldAt(nodes: readonly Node[]): Passage | null {
 /** The place without what it holds: "Hội trường UBND xã (sức chứa 150 chỗ)". */
 function placeOf(passage: Passage): Read<string> | null {
   const cut = passage.plain.search(
-    /[,;(-]? ?\(?(?:co )?(?:suc chua|voi suc chua|quy mo \d|capacity)|; ?thoi gian|\. ?thoi gian|\(\d+ (?:cho|ghe)/,
+    /[,;(-]? ?\(?(?:co )?(?:suc chua|toi da \d|voi suc chua|quy mo \d|capacity)|; ?thoi gian|\. ?thoi gian|\(\d+ (?:cho|ghe)/,
   );
   const [from, end] = trimmed(passage.text, 0, cut > 0 ? cut : passage.text.length);
   let start = from;

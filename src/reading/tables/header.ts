@@ -17,6 +17,7 @@ export type Role =
   | "party"
   | "group"
   | "person"
+  | "position"
   | "clock"
   | "lead"
   | "due";
@@ -40,7 +41,8 @@ export interface Header {
 
 const terms: readonly (readonly [RegExp, Role])[] = [
   [/^(stt|tt|so tt|so thu tu|no\.?|#|s\.tt)$/, "no"],
-  [/^(ho (va )?ten|ho, ten|name of delegate|full name)/, "person"],
+  [/^(ho (va )?ten|ho, ten|ten dai bieu|name of delegate|full name)/, "person"],
+  [/^(chuc vu|chuc danh|vi tri cong tac|position|job title)/, "position"],
   [
     /^(thanh tien|so tien|tong tien|thanh toan|tien($| ?\()|kinh phi|tong kinh phi|du toan|du tru|tong cong|tong($| ?\()|cong($| ?\()|gia tri|amount|total|chi phi)(?![a-z])(?! (thuc hien|phu trach))/,
     "amount",
@@ -67,13 +69,13 @@ const terms: readonly (readonly [RegExp, Role])[] = [
     /^(sl|s\.l|so luong|so nguoi|so dai bieu|khoi luong|so dai bieu tham du|so luong dai bieu|qty|quantity|chi tieu|so suat|so hoc vien|so dong chi|number|headcount|tong so nguoi)\b/,
     "quantity",
   ],
-  [/^(dien giai|cach tinh|thuyet minh|chi tiet|co so tinh|dien giai chi tiet|detail)/, "detail"],
+  [/^(dien giai|cach tinh|phep tinh|tinh toan|thuyet minh|chi tiet|co so tinh|detail)/, "detail"],
   [
     /^(noi dung|khoan muc|khoan chi|khoan|hang muc|muc chi|ten|cong viec|noi dung chi|nhiem vu|hoat dong|danh muc|loai chi|chi tieu chi|item|description|content|activity|task|cost item)\b/,
     "item",
   ],
   [
-    /^(thanh phan|dai bieu|doi tuong|don vi|co quan|chuc danh|to chuc|phong ban|khoa, phong|khoa phong|bo phan|khoa|lop|truong|xa|dia phuong|delegates|organi[sz]ation|participants|guests?)\b/,
+    /^(thanh phan|dai bieu|doi tuong|don vi|co quan|to chuc|phong ban|khoa, phong|khoa phong|bo phan|khoa|lop|truong|xa|dia phuong|delegates|organi[sz]ation|participants|guests?)\b/,
     "party",
   ],
   [/^(khoi|nhom|cap|group)\b/, "group"],
@@ -103,7 +105,8 @@ export function headerOf(rows: readonly (Row | "rule")[]): Header | null {
     if (!kind) continue;
     const second = rows[first + 1];
     const below = second && second !== "rule" && isSecondHeader(second, roles) ? second : null;
-    const all = below ? merged(texts, roles, below) : { roles, texts };
+    const nested = below ? null : groupColumn(roles, texts, rows.slice(first + 1));
+    const all = nested ? { roles: nested, texts } : below ? merged(texts, texts.map(roleOf), below) : { roles, texts };
     let next = first + (below ? 2 : 1);
     const index = rows[next];
     if (index && index !== "rule" && isColumnIndex(index)) next++;
@@ -119,6 +122,24 @@ export function headerOf(rows: readonly (Row | "rule")[]): Header | null {
     };
   }
   return null;
+}
+
+/**
+ * "Đối tượng | Thành phần | Số người" with the first filled once for several rows: whom the second names are groups
+ * of the first.
+ */
+function groupColumn(
+  roles: readonly (Role | null)[],
+  texts: readonly string[],
+  rows: readonly (Row | "rule")[],
+): (Role | null)[] | null {
+  const first = roles.indexOf("party");
+  const second = texts.findIndex((text, i) => i > first && roleOf(text) === "party");
+  if (first < 0 || second < 0 || roles.includes("group") || !roles.includes("quantity")) return null;
+  const body = rows.filter((row): row is Row => row !== "rule");
+  const isBlank = (row: Row, at: number) => (row.cells[at]?.text ?? "") === "";
+  if (!body.some((row) => isBlank(row, first) && !isBlank(row, second))) return null;
+  return roles.map((role, i) => (i === first ? "group" : i === second ? "party" : role));
 }
 
 function countedBy(rows: readonly Row[]): Read<string> | null {
@@ -145,7 +166,8 @@ function kindOf(roles: readonly (Role | null)[]): TableKind | null {
     roles.filter(Boolean).length >= 2
   )
     return "costs";
-  if (has("quantity") && (has("party") || has("group") || has("item")) && !has("clock")) return "attendees";
+  if (has("quantity") && (has("party") || has("position") || has("group") || has("item")) && !has("clock"))
+    return "attendees";
   if (has("clock") && has("item")) return "agenda";
   if (has("item") && (has("due") || has("lead"))) return has("due") || !has("no") || has("lead") ? "assignments" : null;
   if (has("party") && has("item") && roles.length <= 4) return "assignments";
@@ -185,6 +207,7 @@ function forKind(roles: readonly (Role | null)[], kind: TableKind): (Role | null
       if (role === "clock") return has("times") ? null : "times";
       if (role === "lead" || role === "due") return null;
     }
+    if (role === "position" && kind !== "roster") return has("party") || has("item") ? null : "party";
     if (kind === "attendees" && role === "item" && !has("party")) return "party";
     if (kind === "assignments" && role === "party" && !has("lead")) return "lead";
     return role;

@@ -1,5 +1,6 @@
 import type { SourceDocument, SourceLine } from "../source-document";
 import { headerOf } from "../tables/header";
+import { alignedRow, spansOf, type Span } from "../tables/aligned";
 import { splitCells, type Row, type Table } from "../tables/table";
 import { cleanLine, type CleanLine } from "./clean-line";
 import { markerOf } from "./marker";
@@ -112,28 +113,48 @@ function typedRows(lines: readonly SourceLine[], from: number, more = false): Ro
   const rows: Row[] = [];
   let next = from;
   let end = from;
+  const columns = more ? null : alignedHeader(lines[from] as SourceLine);
   for (; next < lines.length; next++) {
     const line = lines[next] as SourceLine;
-    if (rows.length === 0 && !more && !/\t|\||\S {3,}\S/.test(line.text.slice(0, 5000))) break;
+    if (rows.length === 0 && !more && !/\t|\||\S {2,}\S/.test(line.text.slice(0, 5000))) break;
     const row = line.cells ? wordRow(line) : splitCells(line);
     if (row === "rule" || row === null) {
       if (rows.length === 0 && !more) break;
       if (row === "rule") end = next + 1;
       continue;
     }
-    if (rows.length === 0 && !more && (row.cells.length < 2 || !headerOf([row]))) break;
-    if ((rows.length > 0 || more) && !goesOn(row, line, lines, next, more)) break;
-    if (next > end && rows[0] && row.cells.length < rows[0].cells.length && !/\d/.test(line.text)) break;
-    rows.push(row);
+    const placed = columns && !line.cells ? alignedRow(line, columns) : row;
+    const width = placed.cells.filter((cell) => !columns || cell.text !== "").length;
+    if (rows.length === 0 && !more && (width < 2 || !headerOf([placed]))) break;
+    if ((rows.length > 0 || more) && !goesOn(placed, width, line, lines, next, more)) break;
+    if (next > end && rows[0] && width < rows[0].cells.length && !/\d/.test(line.text)) break;
+    rows.push(placed);
     end = next + 1;
   }
   return { rows, next: end };
 }
 
-function goesOn(row: Row, line: SourceLine, lines: readonly SourceLine[], at: number, more: boolean): boolean {
+/** Where the headings of a table begin and end whose columns are aligned with blanks; null for any other line. */
+function alignedHeader(line: SourceLine): Span[] | null {
+  const { text } = line;
+  if (line.cells || text.length > 400 || /\t|\|.*\|/.test(text)) return null;
+  return (
+    [3, 2].map((gap) => spansOf(text, gap)).find((spans) => spans.length > 1 && headerOf([alignedRow(line, spans)])) ??
+    null
+  );
+}
+
+function goesOn(
+  row: Row,
+  width: number,
+  line: SourceLine,
+  lines: readonly SourceLine[],
+  at: number,
+  more: boolean,
+): boolean {
   if (headerOf([row])) return false;
-  if (row.cells.length >= 3) return !more || /\d/.test(line.text);
-  if (row.cells.length === 2) return /\d/.test(line.text) || !more;
+  if (width >= 3) return !more || /\d/.test(line.text);
+  if (width === 2) return /\d/.test(line.text) || !more;
   return continues(lines, at + 1) && row.whole.text.length <= 120 && /^[IVX\dA-Z]+[.)/]? /.test(row.whole.text);
 }
 

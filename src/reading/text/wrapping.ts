@@ -16,14 +16,23 @@ export function isWrapped(lines: readonly SourceLine[]): number | null {
   return widest >= 50 && widest <= 140 && continued >= 3 ? widest : null;
 }
 
+/** What begins a line of its own, though the line before it is full. */
+const label =
+  /^(?:tong (?:cong|so|kinh phi|du toan|chi phi)|cong|bang chu|so tien bang chu|nguon(?: kinh phi)?|noi nhan|ghi chu) ?[(:]/;
+
+/** A label that somebody wrote small: "địa điểm: …". */
+const field =
+  /^(?:thoi gian|dia diem|thanh phan|so luong|kinh phi|noi dung|chuong trinh|bang chu|tong|so tien|nguon|nguoi|don vi|chu tri)[a-z ]{0,25}:/;
+
 /** Whether `next` is the rest of the paragraph `last`, which a text file broke. */
 export function joinWrapped(last: Paragraph, next: Paragraph, wrapped: number | null): boolean {
   if (next.gapBefore || last.text.length > 8000) return false;
   const { text, plain } = next;
   if (/^(=(?!>)|[x×*] ?\d)/.test(plain.slice(0, 4))) return /\d|\p{L}/u.test(last.text);
-  if (next.marker) return false;
+  if (/=$/.test(last.text)) return /^\d/.test(text);
+  if (next.marker || label.test(plain)) return false;
   if (/[.;:!?…]$/.test(last.text)) return false;
-  if (/^\p{Ll}/u.test(text)) return !/^\p{Ll}[\p{L} ]{0,25}:/u.test(text.slice(0, 40));
+  if (/^\p{Ll}/u.test(text)) return !field.test(plain);
   if (/^\(/.test(text))
     return (
       !/^\((kem|ban hanh|bang chu|viet bang|da ky|ky|so tien)/.test(plain.slice(0, 20)) &&

@@ -1,5 +1,6 @@
 import type { Read } from "../../../src/plan/place";
 import type { Plan } from "../../../src/plan/plan";
+import { signerPosition } from "../../../src/plan/signer-position";
 
 type Value<T> = T | null;
 
@@ -59,7 +60,10 @@ export function outlineOfPlan(plan: Plan): Omit<Expected, "findings"> {
     agenda: plan.agenda.map((entry) => entry.item.value),
     assignments: plan.assignments.map(({ unit, tasks }) => [unit.value, tasks.length] as const),
     recipients: plan.recipients.map((entry) => entry.value),
-    signer: plan.signer && [valueOf(plan.signer.position), valueOf(plan.signer.name)],
+    signer: plan.signer && [
+      plan.signer.position && signerPosition(plan.signer.position.value).position,
+      valueOf(plan.signer.name),
+    ],
     declaredHeads: valueOf(plan.attendees.declaredTotal),
     groups: plan.attendees.groups.map((group) => [
       valueOf(group.name),

@@ -1,0 +1,109 @@
+import { amountOf } from "../../plan/totals";
+import { moneyFrom } from "./money";
+import { slice, type Passage } from "../text/paragraph";
+import type { CostEvent } from "./cost-event";
+import { costLineOf } from "./cost-line";
+import { totalOf, wordsIn } from "./totals";
+
+/**
+ * An estimate in running text: "… tổng số 4.860.000 đồng, gồm: trang trí 900.000 đồng; nước uống 96 người x 20.000
+ * đồng = 1.920.000 đồng". Null where the text holds no several sums, or one of them cannot be told.
+ */
+export function proseEvents(body: Passage): CostEvent[] | null {
+  if (body.text.length > 4000 || !/[;,.:]/.test(body.text)) return null;
+  const events: CostEvent[] = [];
+  for (const clause of clausesOf(body)) {
+    const event = clauseEvent(clause);
+    if (event === null) return null;
+    events.push(...event);
+  }
+  if (isSum(events)) return null;
+  const lines = events.filter((event) => event.kind === "line").length;
+  return lines >= 2 || (lines === 1 && events.some((event) => event.kind === "total")) ? events : null;
+}
+
+/** "Giải thưởng: nhất 1.000.000 đồng, nhì 2 x 700.000 đồng = 2.400.000 đồng": one line with its parts, not several. */
+function isSum(events: readonly CostEvent[]): boolean {
+  const lines = events.flatMap((event) => (event.kind === "line" ? [event.draft.line] : []));
+  const last = lines[lines.length - 1];
+  if (!last?.statedAmount || lines.slice(0, -1).some((line) => line.quantity?.value !== 1 && line.statedAmount))
+    return false;
+  const own = amountOf(last);
+  const before = lines.slice(0, -1).reduce((sum, line) => sum + (amountOf(line) ?? 0), 0);
+  return last.statedAmount.value > before && own !== null && own + before === last.statedAmount.value;
+}
+
+/** What one clause says: nothing where it names no money; null where its money is neither a total nor a line. */
+function clauseEvent(clause: Passage): CostEvent[] | null {
+  if (!moneyFrom(clause.plain)) {
+    const words = wordsIn(clause);
+    return words ? [{ kind: "words", words }] : [];
+  }
+  const total = totalOf(clause) ?? totalInside(clause);
+  if (total)
+    return [{ kind: "total", total }, ...(total.words ? [{ kind: "words", words: total.words } as const] : [])];
+  if (/=/.test(clause.plain) && !/\d[^=]*[x×*] ?[\d(]/.test(clause.plain)) return null;
+  const draft = costLineOf(clause);
+  return draft && draft.line.item !== null ? [{ kind: "line", draft }] : null;
+}
+
+/** "Kinh phí lấy từ nguồn thu sự nghiệp, tổng số 4.860.000 đồng" */
+function totalInside(clause: Passage): ReturnType<typeof totalOf> {
+  for (const match of clause.text.matchAll(/(?<=[\s,])tổng(?=\s)/giu)) {
+    const total = totalOf(slice(clause, match.index));
+    if (total) return total;
+  }
+  return null;
+}
+
+const leadIn =
+  /^(?:(?:va|gom|bao gom|trong do|cu the|cu the nhu sau|nhu sau|cac khoan chi|chi cho|du kien chi)(?: co)?[ :,]+)+/;
+const intro = /\b(?:gom|bao gom|trong do|cu the|nhu sau|du kien chi|cac khoan|cac noi dung)(?: chi| co)? ?$/;
+
+/** The stretches between semicolons, sentences and introductions; between commas where one states its cost. */
+function clausesOf(body: Passage): Passage[] {
+  const clauses: Passage[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i <= body.text.length; i++) {
+    const character = body.text.charAt(i);
+    if (character === "(") depth++;
+    else if (character === ")") depth = Math.max(0, depth - 1);
+    if (i < body.text.length && (depth > 0 || !endsClause(body, from, i))) continue;
+    const clause = slice(body, from, i);
+    const lead = leadIn.exec(clause.plain)?.[0].length ?? 0;
+    if (/[\p{L}\d]/u.test(clause.text.slice(lead))) clauses.push(slice(clause, lead));
+    from = i + 1;
+  }
+  return clauses;
+}
+
+function endsClause({ text, plain }: Passage, from: number, at: number): boolean {
+  switch (text.charAt(at)) {
+    case ";":
+      return true;
+    case ":":
+      return intro.test(plain.slice(Math.max(from, at - 40), at));
+    case ".":
+      return /^ \p{Lu}/u.test(text.slice(at + 1, at + 3)) && !/(?:^| )\p{Lu}\p{L}{0,2}$/u.test(text.slice(from, at));
+    case ",":
+      return (
+        statesCost(plain.slice(from, at)) &&
+        !/^ ?(?:\d|(?:thanh tien|moi|tuc|so tien|tong so|la|x|=) )/.test(plain.slice(at + 1))
+      );
+    case " ":
+      return (
+        /^ (?:va|gom|bao gom|trong do) /.test(plain.slice(at, at + 10)) &&
+        statesCost(plain.slice(from, at).replace(/,$/, ""))
+      );
+    default:
+      return false;
+  }
+}
+
+function statesCost(plain: string): boolean {
+  return (
+    /(?:\d{3}|dong|d|vnd|trieu|nghin|ngan)(?:\/[a-z ]{1,20})?(?: ?\([^()]{0,200}\))? ?$/.test(plain) &&
+    moneyFrom(plain) !== null
+  );
+}
