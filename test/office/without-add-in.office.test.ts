@@ -2,7 +2,9 @@ import { amountInWords } from "../../src/plan/amount-in-words";
 import type { Plan } from "../../src/plan/plan";
 import { describeWithLibreOffice, recalculateAll } from "../support/libreoffice";
 import { writeOfficeBook, type CellResult } from "../support/office-book";
-import { cellsOf, changed, partsOf, worksheetParts } from "../support/office-workbooks";
+import { editInLibreOffice } from "../support/libreoffice-edit";
+import { pagesOf, type PrintedPage } from "../support/office-print";
+import { cellsOf } from "../support/office-workbooks";
 import { yearEndMeeting } from "../support/plans";
 
 /** Water for 60 people at 20,000 each; the groups agree, so that nothing is wrong. */
@@ -24,26 +26,20 @@ const plan: Plan = {
 
 const costs = "Dự trù kinh phí";
 
-/** The file with another number in a cell, as a program without the add-in leaves it: results have to be calculated. */
-function typed(file: Uint8Array, sheet: string, address: string, value: number): Uint8Array {
-  const part = worksheetParts(partsOf(file)).get(sheet) ?? "";
-  const cell = new RegExp(`(<c r="${address}"[^>]*><v>)[^<]*(</v></c>)`, "u");
-  return changed(file, {
-    [part]: (xml) => {
-      expect(xml).toMatch(cell);
-      return xml.replace(cell, `$1${value}$2`);
-    },
-  });
-}
-
-describeWithLibreOffice("a file that we saved, edited where no add-in is and calculated by LibreOffice", () => {
+describeWithLibreOffice("a file that we saved, opened and edited in LibreOffice, where no add-in is", () => {
   const books: Map<string, CellResult>[] = [];
+
+  let prints: string[];
 
   beforeAll(async () => {
     const { file } = await writeOfficeBook(plan);
-    const edited = typed(file, costs, "E6", 65);
-    const files = await recalculateAll([file, edited, typed(edited, costs, "E6", 60)]);
-    books.push(...files.map(cellsOf));
+    const [saved] = await recalculateAll([file]);
+    const edited = await editInLibreOffice(file, [
+      { sheet: costs, address: "E6", value: 65 },
+      { sheet: costs, address: "E6", value: 60 },
+    ]);
+    books.push(...[saved ?? file, ...edited.map(({ xlsx }) => xlsx)].map(cellsOf));
+    prints = await Promise.all(edited.map(async ({ pdf }) => textOfPages(await pagesOf(pdf))));
   }, 300_000);
 
   function said(cells: Map<string, CellResult> | undefined) {
@@ -95,4 +91,16 @@ describeWithLibreOffice("a file that we saved, edited where no add-in is and cal
   test("with the quantity as before all is right again", () => {
     expect(said(books[2])).toEqual(right);
   });
+
+  test("what is printed there says the same", () => {
+    expect(prints[0]).toContain("1,300,000");
+    expect(prints[0]).toContain("Nămtriệumộttrămnghìnđồngchẵn");
+    expect(prints[1]).not.toContain("1,300,000");
+    expect(prints[1]).toContain("Nămtriệuđồngchẵn");
+  });
 });
+
+/** All that is printed, without spaces: letters with marks of their own are words apart for those who measure. */
+function textOfPages(pages: readonly PrintedPage[]): string {
+  return pages.flatMap(({ words }) => words.map(({ text }) => text)).join("");
+}

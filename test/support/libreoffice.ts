@@ -55,15 +55,19 @@ async function convertAll(workbooks: readonly Uint8Array[], filter: string, exte
   try {
     const sources = workbooks.map((_, i) => join(folder, `book${i}.xlsx`));
     for (const [i, source] of sources.entries()) await writeFile(source, workbooks[i] ?? new Uint8Array());
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const out = join(folder, "out");
-    const options = ["--headless", "--norestore", "--convert-to", filter, "--outdir", out, ...sources];
-    await run(soffice, [profile, ...options], { timeout: 300_000 });
+    await startLibreOffice(join(folder, "profile"), ["--convert-to", filter, "--outdir", out, ...sources]);
     const written = await readdir(out);
     return await Promise.all(workbooks.map((_, i) => readFile(outputOf(out, written, `book${i}`, extension))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Starts LibreOffice without windows, on a profile of its own, and waits until it has ended. */
+export async function startLibreOffice(profile: string, options: readonly string[]): Promise<void> {
+  const place = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+  await run(soffice, [place, "--headless", "--norestore", ...options], { timeout: 300_000 });
 }
 
 /** With a sheet named the file is "book0-Sheet.csv". */
