@@ -1,4 +1,3 @@
-import { defaultWordStyle } from "../../src/plan/amount-in-words";
 import type { Plan } from "../../src/plan/plan";
 import { summary as en } from "../../src/messages/en/summary";
 import { tables } from "../../src/messages/vi/tables";
@@ -7,6 +6,7 @@ import { checkDecree } from "../../src/sheets/decree/rules";
 import type { RuleId } from "../../src/sheets/decree/violation";
 import { factsOfSpec, type CellFacts, type SheetFacts } from "../../src/sheets/decree/sheet-facts";
 import { partsOf, type SheetPart } from "../../src/sheets/decree/sheet-parts";
+import type { SheetSpec } from "../../src/sheets/sheet-spec";
 import { planSheets } from "../../src/sheets/plan-sheets";
 import { readBack } from "../../src/sheets/read-back";
 import { statesOf } from "../../src/sheets/spec-states";
@@ -16,7 +16,7 @@ import { yearEndMeeting } from "../support/plans";
 
 const options: SummaryOptions = {
   form: "estimate",
-  wordStyle: defaultWordStyle,
+  wordStyle: null,
   annexNumber: null,
   issuer: "UBND huyện",
   placeAndDate: { place: "Hà Nam", date: "2025-02-05" },
@@ -30,9 +30,13 @@ const options: SummaryOptions = {
   notes: { findings: ["Cấp huyện: kế hoạch ghi 55, cộng được 57."], accepted: ["Không có."] },
 };
 
-function written(plan: Plan = yearEndMeeting, changes: Partial<SummaryOptions> = {}): SheetFacts {
+function sheetFor(plan: Plan, changes: Partial<SummaryOptions>): SheetSpec {
   const back = readBack({ tables: statesOf(planSheets(plan, tables, options)) }, [tables]);
-  return factsOfSpec(summarySheet(back, vi, { ...options, ...changes }));
+  return summarySheet(back, vi, { ...options, ...changes });
+}
+
+function written(plan: Plan = yearEndMeeting, changes: Partial<SummaryOptions> = {}): SheetFacts {
+  return factsOfSpec(sheetFor(plan, changes));
 }
 
 const facts = written();
@@ -114,6 +118,10 @@ describe("Annex I, part I", () => {
     expect(rulesBroken({ ...facts, header: { centre: "&11&P", firstCentre: "" } })).toEqual(["I.I.7-page-number"]);
     expect(rulesBroken({ ...facts, header: { centre: "&13&P", firstCentre: "&P" } })).toEqual(["I.I.7-page-number"]);
   });
+
+  test("clause 7: an annex is numbered for itself, from 1", () => {
+    expect(sheetFor(yearEndMeeting, {}).page).toMatchObject({ pageNumbers: true, firstPageNumber: 1 });
+  });
 });
 
 describe("Annex I, part II", () => {
@@ -153,6 +161,28 @@ describe("Annex I, part II", () => {
     expect(rulesBroken(changed("signerName", { horizontal: "Left" }))).toEqual(["I.II.7-name"]);
   });
 
+  test("clause 7: every name stands centred under its position, whatever columns the table has", () => {
+    const signatures = [
+      { position: "Người lập biểu", name: "Trần Thị Mai" },
+      { position: "Phụ trách kế toán", name: "Nguyễn Hoàng Ngọc Ánh" },
+      { position: "KT. Chủ tịch\nPhó Chủ tịch", name: "Lê Văn Minh" },
+    ];
+    for (const form of ["estimate", "actual"] as const) {
+      const sheet = sheetFor(yearEndMeeting, { form, signatures });
+      const lines = sheet.blocks[0]?.cells ?? [];
+      const placeOf = (text: string) => {
+        const row = lines.findIndex((cells) => cells.includes(text));
+        return { row, column: lines[row]?.indexOf(text) ?? -1 };
+      };
+      for (const { position, name } of signatures) {
+        const [above, below] = [placeOf(position.split("\n")[0]?.toUpperCase() ?? ""), placeOf(name)];
+        expect(above.row).toBeGreaterThan(0);
+        expect(below.row).toBeGreaterThan(above.row);
+        expect(below.column).toBe(above.column);
+      }
+    }
+  });
+
   test("clause 7: no title stands before the name", () => {
     expect(rulesBroken(changed("signerName", { text: "TS. Lê Văn Minh" }))).toEqual(["I.II.7-no-title-before-name"]);
   });
@@ -164,6 +194,7 @@ describe("Annex I, part II", () => {
     expect(list).toEqual(["- Như trên;", "- Lưu: VT."]);
     expect(rulesBroken(changed("recipientsWord", { italic: false }))).toEqual(["I.II.9-recipients-word"]);
     expect(rulesBroken(changed("recipient", { size: 13 }))).toEqual(["I.II.9-recipients"]);
+    expect(rulesBroken(changed("recipient", { text: "Như trên" }))).toEqual(["I.II.9-recipients"]);
   });
 });
 
@@ -174,7 +205,10 @@ describe("Annex I, part III", () => {
   });
 
   test("clause 1: several annexes bear Roman numerals", () => {
-    expect(written(yearEndMeeting, { annexNumber: "II" }).cells[0]?.text).toBe("Phụ lục II");
+    for (const typed of ["II", "2", "ii "]) {
+      expect(written(yearEndMeeting, { annexNumber: typed }).cells[0]?.text).toBe("Phụ lục II");
+    }
+    expect(rulesBroken(changed("annexWord", { text: "Phụ lục 2" }))).toEqual(["I.III.1-annex-number"]);
   });
 
   test("clause 1: the name of the annex is centred, in capitals, 13–14 upright bold", () => {

@@ -22,6 +22,8 @@ export const factRules: readonly FactRule[] = [
   documentNumberRule,
   leadingZerosRule,
   titleRule,
+  recipientsRule,
+  annexNumberRule,
 ];
 
 function marginsRule({ margins }: SheetFacts): Violation[] {
@@ -72,6 +74,22 @@ function leadingZerosRule(facts: SheetFacts, words: SummaryWords): Violation[] {
         /^(?:0[1-9]|[12]\d|3[01])$/u.test(date[1] ?? "") && /^(?:0[12]|[3-9]|1[0-2])$/u.test(date[2] ?? "");
       return isRight ? [] : [inCell("I.II.4-leading-zeros", cell, date[0])];
     });
+}
+
+/** Each recipient on a line of its own, from a dash to a semicolon, the last to a full stop. */
+function recipientsRule(facts: SheetFacts, words: SummaryWords): Violation[] {
+  const lines = partsOf(facts, words).filter(({ part }) => part === "recipient");
+  return lines
+    .filter(({ cell }, i) => !(i === lines.length - 1 ? /^- .*\.$/su : /^- .*;$/su).test(cell.text))
+    .map(({ cell }) => inCell("I.II.9-recipients", cell, cell.text));
+}
+
+/** Several annexes have Roman numerals. */
+function annexNumberRule(facts: SheetFacts, words: SummaryWords): Violation[] {
+  return partsOf(facts, words)
+    .filter(({ part, cell }) => part === "annexWord" && cell.text.toUpperCase() !== words.annex.toUpperCase())
+    .filter(({ cell }) => !/ [IVXLC]+$/u.test(cell.text))
+    .map(({ cell }) => inCell("I.III.1-annex-number", cell, cell.text));
 }
 
 /** Academic and honorary titles do not stand before the name of who signs. */

@@ -25,6 +25,7 @@ export type RuleId =
   | "I.II.9-recipients-word"
   | "I.II.9-recipients"
   | "I.III.1-annex-word"
+  | "I.III.1-annex-number"
   | "I.III.1-annex-name"
   | "I.III.1-reference";
 

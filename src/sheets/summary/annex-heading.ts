@@ -1,6 +1,7 @@
 import type { Plan } from "../../plan/plan";
 import { fillTemplate } from "../fill-template";
 import type { Draft } from "./draft";
+import { roman } from "./roman";
 import type { SummaryOptions } from "./summary-options";
 import type { SummaryWords } from "./summary-words";
 import { writtenDateParts } from "./written-date";
@@ -11,13 +12,20 @@ import { writtenDateParts } from "./written-date";
  */
 export function addAnnexHeading(draft: Draft, plan: Plan, options: SummaryOptions, words: SummaryWords): void {
   const { annexNumber } = options;
-  const annex = annexNumber === null ? words.annex : fillTemplate(words.numberedAnnex, { number: annexNumber });
+  const number = romanNumber(annexNumber ?? "");
+  const annex = number === "" ? words.annex : fillTemplate(words.numberedAnnex, { number });
   draft.centred(annex, { size: 14, bold: true });
   draft.centred(words.names[options.form].toUpperCase(), { size: 14, bold: true });
   const event = eventOf(plan);
   if (event !== null) draft.centred(event.toUpperCase(), { size: 13, bold: true });
   draft.centred(referenceLine(plan, options, words), { size: 13, italic: true });
   draft.space(10, true);
+}
+
+/** Annexes bear Roman numerals, also where somebody typed "2" or "ii". */
+function romanNumber(typed: string): string {
+  const text = typed.trim();
+  return /^[1-9]\d?$/u.test(text) ? roman(Number(text)) : text.toUpperCase();
 }
 
 /** What the money is for: the title of the plan without the word that it begins with as a document of its kind. */

@@ -10,7 +10,8 @@ export interface Signature {
 /** How the summary sheet shall be. */
 export interface SummaryOptions {
   readonly form: "estimate" | "actual";
-  readonly wordStyle: WordStyle;
+  /** Spelling of the amount in words; null is as in the plan. */
+  readonly wordStyle: WordStyle | null;
   /** Roman numeral of the annex where the document has several; null for the only one. */
   readonly annexNumber: string | null;
   /** Who issued the plan, for the reference line; null takes the issuer's letters from the document number. */
