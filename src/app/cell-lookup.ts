@@ -1,4 +1,5 @@
 import { addressOf, cellOf } from "../sheets/addresses";
+import { formulaOf } from "../sheets/found-table";
 import type { CellValue, TableState, WorkbookState } from "./workbook";
 
 interface Found {
@@ -12,6 +13,12 @@ interface Found {
 export function shownAt(state: WorkbookState, sheet: string, address: string): CellValue {
   const found = find(state, sheet, address);
   return found?.table.values[found.row]?.[found.column] ?? "";
+}
+
+/** The formula in a cell of a table; null where there is none. */
+export function formulaAtCell(state: WorkbookState, sheet: string, address: string): string | null {
+  const found = find(state, sheet, address);
+  return found === null ? null : formulaOf(found.table, found.row, found.column);
 }
 
 /**

@@ -46,7 +46,8 @@ export async function createWorkbook(
     return { ok: false, problem: "tables-exist", changedByUser: [...new Set(changed.map(({ sheet }) => sheet))] };
   }
   const { tables } = wordsIn(prefs.language);
-  const chosen = { wordStyle: prefs.wordStyle };
+  const { wordStyle, linkHeads, contingencyPercent } = prefs;
+  const chosen = { wordStyle, linkHeads, contingencyPercent };
   const sheets = planSheets(whole, tables, {
     ...chosen,
     sheets: state.sheets,

@@ -1,8 +1,10 @@
 import type { Fix } from "../checks/check";
-import type { PlanEdit } from "../plan/plan-path";
+import { headsOfRef } from "../plan/people";
+import { editPlan, type PlanEdit } from "../plan/plan-path";
 import { cellAt } from "../sheets/cell-at";
+import { isHeadLink } from "../sheets/head-link";
 import { toSerial } from "../sheets/serial-date";
-import { cellName, shownAt } from "./cell-lookup";
+import { cellName, formulaAtCell, shownAt } from "./cell-lookup";
 import type { Checked } from "./check-workbook";
 import type { CellEdit, CellValue, Workbook } from "./workbook";
 
@@ -28,20 +30,39 @@ export interface Undo {
   readonly written: readonly CellEdit[];
 }
 
-/** The cells that a fix would change, with their values before and after. Nothing is changed. */
+/**
+ * The cells that a fix would change, with their values before and after. Nothing is changed. A quantity that is linked
+ * to the number of people is left to follow; where it would not, or another formula stands in the way, the fix is not
+ * complete: a formula that somebody made is never written over with a figure.
+ */
 export function previewFix(checked: Checked, fix: Fix): FixPreview {
-  const cells = fix.edits.map(({ path, value }): FixCell | null => {
+  const cells = fix.edits.map(({ path, value }): FixCell | "follows" | null => {
     const cell = cellAt(path, checked.readBack);
     if (cell === null) return null;
     const { sheet, address } = cell;
+    const formula = formulaAtCell(checked.state, sheet, address);
+    if (formula !== null && namesCells(formula))
+      return follows(checked, fix, { path, value }, formula) ? "follows" : null;
     const before = shownAt(checked.state, sheet, address);
     return { sheet, address, label: cellName(checked.state, sheet, address), before, after: inCell({ path, value }) };
   });
   const found = cells.filter((cell) => cell !== null);
   return {
-    cells: found.filter(({ before, after }) => before !== (after ?? "")),
+    cells: found.filter((cell) => cell !== "follows").filter(({ before, after }) => before !== (after ?? "")),
     complete: found.length === cells.length,
   };
+}
+
+/** Whether a quantity is linked to its people and will be the wanted number once the other edits are made. */
+function follows({ plan, readBack }: Checked, { edits }: Fix, { path, value }: PlanEdit, formula: string): boolean {
+  const line = plan.budget.lines[Number(/^budget\.lines\.(\d+)\.quantity$/u.exec(path)?.[1] ?? -1)];
+  if (line === undefined || line.counts === null || !isHeadLink(formula, readBack)) return false;
+  return headsOfRef(line.counts, editPlan(plan, edits).attendees) === value;
+}
+
+/** Whether a formula takes something from other cells: one that only reckons ("=50+10") is a figure like any other. */
+function namesCells(formula: string): boolean {
+  return /[\p{L}[!]/u.test(formula);
 }
 
 /** Makes the change that {@link previewFix} shows and returns what stood there, for {@link undo}. */

@@ -22,13 +22,15 @@ export function amountLanguageOf(words: string): "vi" | "en" | null {
   return has(["dong", "thousand", "million", "billion", "hundred"]) ? "en" : null;
 }
 
-/** The spelling for the sums of a plan: what the user chose, or the plan's own where it is the usual one. */
-export function wordStyleFor({ budget }: Plan, chosen: WordStyle): WordStyle {
-  const words = budget.declaredWords?.value ?? null;
-  const isUsual = (Object.keys(defaultWordStyle) as (keyof WordStyle)[]).every(
-    (part) => chosen[part] === defaultWordStyle[part],
-  );
-  return words === null || !isUsual ? chosen : { ...wordStyleOf(words), suffix: suffixOf(words) };
+/** The spelling for the sums of a plan: what the user chose; null is the plan's own, or else the usual one. */
+export function wordStyleFor({ budget }: Pick<Plan, "budget">, chosen: WordStyle | null): WordStyle {
+  return spellingFor(budget.declaredWords?.value ?? null, chosen);
+}
+
+/** As {@link wordStyleFor}, for the words in which a plan states its total; null where it does not. */
+export function spellingFor(words: string | null, chosen: WordStyle | null): WordStyle {
+  if (chosen !== null) return chosen;
+  return words === null ? defaultWordStyle : { ...wordStyleOf(words), suffix: suffixOf(words) };
 }
 
 /** Words without a currency are words of đồng all the same. */

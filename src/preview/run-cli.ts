@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import { defaultPreferences, type Preferences } from "../app/preferences";
 import { commandLineWordsIn } from "../messages/command-line-words";
+import { spellingFor } from "../plan/word-style-of";
 import { languageIn, readOptions, type CliOptions } from "./cli-options";
 import type { Estimate } from "./estimate";
 import { readPlanFile } from "./input-file";
@@ -62,8 +63,9 @@ async function run(options: CliOptions, { folder, samplePlan, out: print }: Surr
 
 function readable(done: Extract<Estimate, { ok: true }>, prefs: Preferences, out: string, json: string | null): string {
   const words = commandLineWordsIn(prefs.language);
-  const { grouping, wordStyle } = prefs;
   const written = [words.report.written(out), ...(json === null ? [] : [words.report.writtenReport(json)])];
   const { report, findings } = done;
+  const { grouping } = prefs;
+  const wordStyle = spellingFor(report.budget.declaredWords, prefs.wordStyle);
   return `${readableReport({ report, findings, words, grouping, wordStyle })}\n${written.join("\n")}\n`;
 }

@@ -9,17 +9,21 @@ export function formulaScope(own: TableName, layout: Layout, words: SheetWords):
   const header = (table: TableName, column: string) =>
     (words.headers[table] as Record<string, string>)[column] ?? column;
   const tableColumn = (table: TableName, column: string) => `${layout[table].name}[${header(table, column)}]`;
+  const headerCell = (text: string) => `${layout[own].name}[[#Headers],[${text}]]`;
+  const rowNumber = () => `ROW()-ROW(${headerCell(header(own, firstColumn(layout[own])))})`;
   return {
     words,
     header: (column) => header(own, column),
     cell: (column) => `[@[${header(own, column)}]]`,
     column: tableColumn,
-    rowNumber: () => {
-      const first = firstColumn(layout[own]);
-      return `ROW()-ROW(${layout[own].name}[[#Headers],[${header(own, first)}]])`;
-    },
+    rowNumber,
     range: (table, column) => columnRange(layout[table], column),
-    allButLast: (column) => columnRange({ ...layout[own], rows: layout[own].rows.slice(0, -1) }, column as ColumnId),
+    // OFFSET starts at the header, so that the sum does not name its own row: programs would see a circle.
+    sumOfOthers: (column) => {
+      const [top, count] = [headerCell(header(own, column)), `ROWS(${tableColumn(own, firstColumn(layout[own]))})`];
+      const [above, below] = [`${top},0,0,${rowNumber()}`, `${top},${rowNumber()}+1,0,${count}-(${rowNumber()})`];
+      return `(SUM(OFFSET(${above},1))+IF(${count}>${rowNumber()},SUM(OFFSET(${below},1)),0))`;
+    },
     field: (row) => fieldReference(layout.KeHoach, row),
   };
 }

@@ -1,4 +1,4 @@
-import { defaultPreferences } from "../app/preferences";
+import { defaultPreferences, isPercent, wordStyleIn } from "../app/preferences";
 import type { Preferences } from "../app/preferences";
 import { languageOf } from "../messages/language";
 import type { Language } from "../messages/language";
@@ -15,16 +15,13 @@ export type Keeper = Pick<Storage, "getItem" | "setItem"> | null;
 export function readPreferences(keeper: Keeper, displayLanguage: string): Preferences {
   const usual: Preferences = usualIn(languageOf(displayLanguage));
   const kept = parse(keeper);
-  const { language, grouping, wordStyle, withoutChecks } = kept;
+  const { language, grouping, wordStyle, withoutChecks, linkHeads, contingencyPercent } = kept;
   return {
     language: oneOf(language, ["vi", "en"]) ?? usual.language,
     grouping: oneOf(grouping, [".", ","]) ?? usual.grouping,
-    wordStyle: {
-      thousand: oneOf(field(wordStyle, "thousand"), ["nghìn", "ngàn"]) ?? usual.wordStyle.thousand,
-      odd: oneOf(field(wordStyle, "odd"), ["linh", "lẻ"]) ?? usual.wordStyle.odd,
-      billion: oneOf(field(wordStyle, "billion"), ["tỷ", "tỉ"]) ?? usual.wordStyle.billion,
-      suffix: oneOf(field(wordStyle, "suffix"), ["đồng", "đồng chẵn", ""]) ?? usual.wordStyle.suffix,
-    },
+    wordStyle: wordStyleIn(wordStyle),
+    linkHeads: linkHeads === true,
+    contingencyPercent: isPercent(contingencyPercent) ? contingencyPercent : null,
     withoutChecks: Array.isArray(withoutChecks)
       ? withoutChecks.filter((id): id is Preferences["withoutChecks"][number] => typeof id === "string")
       : usual.withoutChecks,
@@ -51,10 +48,6 @@ function parse(keeper: Keeper): Readonly<Record<string, unknown>> {
   } catch {
     return {};
   }
-}
-
-function field(holder: unknown, name: string): unknown {
-  return typeof holder === "object" && holder !== null ? (holder as Record<string, unknown>)[name] : undefined;
 }
 
 function oneOf<const T>(value: unknown, known: readonly T[]): T | undefined {

@@ -229,10 +229,15 @@ export function openPane({ workbook, preferences, sample, onPreferences, onTable
       }),
 
     prefer: async (chosen: Preferences) => {
+      const { wordStyle } = state.preferences;
       prefer(chosen);
       onPreferences?.(chosen);
       try {
-        if (state.checked?.hasTables) await keepPreferences(workbook, chosen);
+        if (!state.checked?.hasTables) return;
+        await keepPreferences(workbook, chosen);
+        if (chosen.wordStyle === wordStyle) return;
+        const { respell } = await import("../app/respell");
+        await respell(workbook, state.checked, chosen);
       } catch (error) {
         refused(error);
       }

@@ -1,4 +1,3 @@
-import { defaultWordStyle } from "../../src/plan/amount-in-words";
 import { tables as words } from "../../src/messages/vi/tables";
 import { summary } from "../../src/messages/vi/summary";
 import { planSheets } from "../../src/sheets/plan-sheets";
@@ -15,7 +14,7 @@ jest.setTimeout(120_000);
 
 const summaryOptions: SummaryOptions = {
   form: "actual",
-  wordStyle: defaultWordStyle,
+  wordStyle: null,
   annexNumber: null,
   issuer: null,
   placeAndDate: null,
@@ -46,7 +45,7 @@ function typed(specs: readonly SheetSpec[], sheet: string, row: number, column: 
 describeWithLibreOffice("linked quantities and the summary, calculated by LibreOffice", () => {
   test("quantities that are linked follow the number of people, and contingencies the other lines", async () => {
     const specs = planSheets(yearEndMeeting, words, {
-      wordStyle: defaultWordStyle,
+      wordStyle: null,
       linkHeads: true,
       contingencyPercent: 10,
     });
@@ -60,7 +59,7 @@ describeWithLibreOffice("linked quantities and the summary, calculated by LibreO
 
     const back = readBack({ tables: book.states(changed) }, [words]);
     const again = planSheets(back.plan, words, {
-      wordStyle: defaultWordStyle,
+      wordStyle: null,
       contingencyPercent: 10,
       keep: back,
     });
@@ -81,7 +80,7 @@ describeWithLibreOffice("linked quantities and the summary, calculated by LibreO
       ...yearEndMeeting,
       budget: { ...yearEndMeeting.budget, lines, declaredTotal: null, declaredWords: null },
     };
-    const specs = planSheets(plan, words, { wordStyle: defaultWordStyle });
+    const specs = planSheets(plan, words, { wordStyle: null });
     const back = readBack({ tables: statesOf(specs) }, [words]);
     const [sheet, charts] = summarySheets(back, summary, summaryOptions);
     if (sheet === undefined || charts === undefined) throw new Error("two sheets are expected");
@@ -103,7 +102,7 @@ describeWithLibreOffice("linked quantities and the summary, calculated by LibreO
   });
 
   test("a summary whose tables have more lines since says so beside the sheet", async () => {
-    const specs = planSheets(yearEndMeeting, words, { wordStyle: defaultWordStyle });
+    const specs = planSheets(yearEndMeeting, words, { wordStyle: null });
     const back = readBack({ tables: statesOf(specs) }, [words]);
     const sheet = summarySheet(back, summary, { ...summaryOptions, form: "estimate" });
     const warning = sheet.blocks[1];
@@ -113,7 +112,7 @@ describeWithLibreOffice("linked quantities and the summary, calculated by LibreO
         budget: { ...yearEndMeeting.budget, lines: [...yearEndMeeting.budget.lines, costLine("Thêm", 1, 7)] },
       },
       words,
-      { wordStyle: defaultWordStyle },
+      { wordStyle: null },
     );
     const address = `${String.fromCharCode(65 + (warning?.column ?? 0))}1`;
     expect((await recalculate(await toXlsx([sheet, ...specs]))).value(sheet.name, address)).toBe("");

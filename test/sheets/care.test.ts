@@ -1,4 +1,3 @@
-import { defaultWordStyle } from "../../src/plan/amount-in-words";
 import { editPlan } from "../../src/plan/plan-path";
 import { tables as en } from "../../src/messages/en/tables";
 import { tables as vi } from "../../src/messages/vi/tables";
@@ -9,7 +8,7 @@ import { statesOf } from "../../src/sheets/spec-states";
 import type { CellValue, TableState } from "../../src/sheets/table-state";
 import { withoutPlaces, yearEndMeeting } from "../support/plans";
 
-const options = { wordStyle: defaultWordStyle };
+const options = { wordStyle: null };
 const written = statesOf(planSheets(yearEndMeeting, vi, options));
 
 function read(tables: readonly TableState[]): ReadBack {

@@ -20,6 +20,8 @@ test("what was chosen is read again", () => {
     grouping: ",",
     wordStyle: { thousand: "ngàn", odd: "lẻ", billion: "tỉ", suffix: "" },
     withoutChecks: ["norm-unknown"],
+    linkHeads: true,
+    contingencyPercent: 7.5,
   } as const;
   keepPreferences(keeper, chosen);
   expect(readPreferences(keeper, "vi-VN")).toEqual(chosen);
@@ -45,7 +47,7 @@ test("whatever is kept, every preference is a known one", () => {
       const { language, grouping, wordStyle, withoutChecks } = readPreferences(storage(kept), "vi-VN");
       expect(["vi", "en"]).toContain(language);
       expect([".", ","]).toContain(grouping);
-      expect(["nghìn", "ngàn"]).toContain(wordStyle.thousand);
+      expect([null, "nghìn", "ngàn"]).toContain(wordStyle && wordStyle.thousand);
       expect(Array.isArray(withoutChecks)).toBe(true);
     }),
   );

@@ -1,4 +1,5 @@
 import { addressOf } from "../../src/plan/cell-address";
+import { defaultWordStyle } from "../../src/plan/amount-in-words";
 import { defaultPreferences } from "../../src/app/preferences";
 import { addToList, removeFromList } from "../../src/plan/plan-list";
 import { editPlan } from "../../src/plan/plan-path";
@@ -272,7 +273,7 @@ test("a check that is switched off finds nothing any more, at once", async () =>
 
 test("regional words and checks chosen for a workbook hold for the next one who opens it", async () => {
   const { pane, workbook } = await withTables();
-  const wordStyle = { ...defaultPreferences.wordStyle, thousand: "ngàn" } as const;
+  const wordStyle = { ...defaultWordStyle, thousand: "ngàn" } as const;
   await pane.prefer({ ...defaultPreferences, language: "en", wordStyle, withoutChecks: ["group-quota-mismatch"] });
   const { pane: next } = open(workbook);
   await until(next, ({ busy }) => busy === null);

@@ -248,6 +248,16 @@ export const pane: PaneWords = {
     noTables: "There is no estimate to summarise yet.",
   },
 
+  creation: {
+    heading: "When tables are created",
+    linkHeads: "Per-head quantities follow the number of people",
+    linkHeadsHint: "Only for lines that have just the number of people named in the column Counts; other numbers stay.",
+    contingency: "Contingencies (%)",
+    contingencyHint:
+      "Adds a line of that many per cent of the other lines; the total will be above the one stated in the plan. Leave empty for none.",
+    contingencyWrong: "Enter a number above 0 and up to 100.",
+  },
+
   settings: {
     heading: "Settings",
     language: "Language",
@@ -256,7 +266,10 @@ export const pane: PaneWords = {
     thousand: "Thousand",
     odd: "105",
     billion: "Billion",
-    wordingHint: "Used when tables are created and the summary is written.",
+    spelling: "Spelling",
+    spellings: { plan: "As in the plan", own: "My choice" },
+    wordingHint:
+      "A plan without amounts in words is spelled the usual way. The line in words on the Plan sheet changes at once; the summary sheet when it is written again.",
     suffix: "Ends with",
     noSuffix: "(nothing)",
     example: "Example",

@@ -249,6 +249,16 @@ export const pane = {
     noTables: "Chưa có bảng dự trù để tổng hợp.",
   },
 
+  creation: {
+    heading: "Khi tạo bảng",
+    linkHeads: "Số lượng theo đầu người tự đổi theo số đại biểu",
+    linkHeadsHint: "Chỉ áp dụng cho khoản đang ghi đúng số người mà cột Tính theo nêu; khoản ghi số khác giữ nguyên.",
+    contingency: "Dự phòng (%)",
+    contingencyHint:
+      "Thêm một dòng bằng từng ấy phần trăm các khoản khác; tổng cộng sẽ lớn hơn số kế hoạch ghi. Để trống nếu không cần.",
+    contingencyWrong: "Nhập một số lớn hơn 0 và không quá 100.",
+  },
+
   settings: {
     heading: "Cài đặt",
     language: "Ngôn ngữ",
@@ -257,7 +267,10 @@ export const pane = {
     thousand: "Hàng nghìn",
     odd: "Số 105",
     billion: "Hàng tỷ",
-    wordingHint: "Dùng khi tạo bảng và khi ghi trang tổng hợp.",
+    spelling: "Cách viết",
+    spellings: { plan: "Như kế hoạch", own: "Tự chọn" },
+    wordingHint:
+      "Kế hoạch không ghi bằng chữ thì viết theo cách thông thường. Dòng Bằng chữ trong trang Kế hoạch đổi theo ngay; trang tổng hợp đổi khi ghi lại.",
     suffix: "Kết thúc bằng",
     noSuffix: "(không ghi)",
     example: "Ví dụ",

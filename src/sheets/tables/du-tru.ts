@@ -1,3 +1,4 @@
+import { isContingency } from "../../plan/contingency";
 import { headsCounted, headsOfRef } from "../../plan/people";
 import type { CostLine, Plan } from "../../plan/plan";
 import { belowZero, notNumber } from "../formula-text";
@@ -57,15 +58,20 @@ export const duTru: TableDeclaration<"DuTru"> = {
     { id: "heads", width: 10, holds: "formula", format: formats.quietCount, align: "right", formula: heads },
   ],
   part: ({ budget }) => budget,
-  rows: (plan, words, options) => {
-    const lines = plan.budget.lines.map((line) => lineRow(line, plan, words, options.linkHeads ?? false));
-    const { contingencyPercent: percent } = options;
-    const isThere = plan.budget.lines.some(
-      ({ item, unit }) => unit?.value === "%" && item?.value === words.choices.contingency,
-    );
-    return percent === undefined || isThere ? lines : [...lines, contingencyRow(percent, words)];
+  rows: (plan, words, { linkHeads = false, contingencyPercent: percent = null }) => {
+    const isThere = plan.budget.lines.some(({ item }) => item !== null && isContingency(item.value));
+    const lines = plan.budget.lines.map((line): Row<"DuTru"> => {
+      const row = lineRow(line, plan, words, linkHeads);
+      return percent !== null && isPercentage(line) ? { ...row, stated: contingency } : row;
+    });
+    return percent === null || isThere ? lines : [...lines, contingencyRow(percent, words)];
   },
 };
+
+/** A line for contingencies as we write it, which follows the other lines wherever it is written again. */
+function isPercentage({ item, unit, quantity }: CostLine): boolean {
+  return item !== null && isContingency(item.value) && unit?.value === "%" && quantity !== null;
+}
 
 function lineRow(line: CostLine, plan: Plan, words: SheetWords, linkHeads: boolean): Row<"DuTru"> {
   return {
@@ -93,14 +99,13 @@ function quantityCell({ quantity, counts }: CostLine, { attendees }: Plan, linkH
   return headCountFormula;
 }
 
-/** So many per cent of all lines above it; its own amount is not among them, so that it does not count itself. */
+/** A line of so many per cent of all other lines. */
 function contingencyRow(percent: number, { choices }: SheetWords): Row<"DuTru"> {
-  return {
-    item: choices.contingency,
-    unit: "%",
-    quantity: percent,
-    stated: (scope) => `=ROUND(SUM(${scope.allButLast("amount")})*${scope.cell("quantity")}/100,0)`,
-  };
+  return { item: choices.contingency, unit: "%", quantity: percent, stated: contingency };
+}
+
+function contingency(scope: FormulaScope): string {
+  return `=IF(COUNT(${scope.cell("quantity")}),ROUND(${scope.sumOfOthers("amount")}*${scope.cell("quantity")}/100,0),"")`;
 }
 
 /** Whose heads a line counts, in words; "nobody" only where the wording of the line would say otherwise. */

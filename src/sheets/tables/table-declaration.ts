@@ -25,8 +25,8 @@ export interface FormulaScope {
   rowNumber(): string;
   /** Fixed address of all data cells of a column with its sheet, for validation, which takes no table names. */
   range<T extends TableName>(table: T, column: ColumnOf<T>): string;
-  /** Fixed address of the data cells of a column of the formula's own table, all but those of the last row. */
-  allButLast(column: string): string;
+  /** Sum of the cells of a column of the formula's own table in all rows but its own, wherever rows come or go. */
+  sumOfOthers(column: string): string;
   /** Fixed reference to the value of a row of `KeHoach`. */
   field(row: PlanField | RepeatedRow): string;
 }
@@ -70,12 +70,12 @@ export type Row<T extends TableName> = RowCells<T> & {
 
 /** What the user chose that bears on the rows. */
 export interface RowOptions {
-  /** How the amount in words is spelled. */
-  readonly wordStyle: WordStyle;
+  /** How the amount in words is spelled; null is as in the plan. */
+  readonly wordStyle: WordStyle | null;
   /** True lets the quantity of a per-head line follow the number of people, where it is that number. */
   readonly linkHeads?: boolean;
-  /** Adds a line for contingencies: so many per cent of all other lines. */
-  readonly contingencyPercent?: number;
+  /** Adds a line for contingencies: so many per cent of all other lines. Null or left out adds none. */
+  readonly contingencyPercent?: number | null;
 }
 
 /** One table, declared once. Everything that touches the table follows from this. */

@@ -1,7 +1,9 @@
 import { Button, Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Preferences } from "../../app/preferences";
-import { amountInWords } from "../../plan/amount-in-words";
+import { amountInWords, defaultWordStyle } from "../../plan/amount-in-words";
+import type { WordStyle } from "../../plan/amount-in-words";
 import type { CheckId } from "../app-types";
+import { CreationChoices } from "../parts/creation-choices";
 import { ViewHeading } from "../parts/view-heading";
 import { usePane } from "../use-pane";
 
@@ -13,7 +15,6 @@ export function SettingsView({ preferences }: { preferences: Preferences }) {
   const text = words.pane.settings;
   const { wordStyle } = preferences;
   const prefer = (change: Partial<Preferences>) => void pane.prefer({ ...preferences, ...change });
-  const style = (change: Partial<Preferences["wordStyle"]>) => prefer({ wordStyle: { ...wordStyle, ...change } });
   return (
     <div className="pane-view">
       <ViewHeading takeFocus>{text.heading}</ViewHeading>
@@ -39,40 +40,70 @@ export function SettingsView({ preferences }: { preferences: Preferences }) {
       <section className="pane-stack pane-divided">
         <h2>{text.wording}</h2>
         <Choice
-          label={text.thousand}
-          inline
-          value={wordStyle.thousand}
-          choices={same("nghìn", "ngàn")}
-          onChange={(thousand) => style({ thousand })}
+          label={text.spelling}
+          value={wordStyle === null ? "plan" : "own"}
+          choices={[
+            ["plan", text.spellings.plan],
+            ["own", text.spellings.own],
+          ]}
+          onChange={(spelling) => prefer({ wordStyle: spelling === "plan" ? null : defaultWordStyle })}
         />
-        <Choice
-          label={text.odd}
-          inline
-          value={wordStyle.odd}
-          choices={same("linh", "lẻ")}
-          onChange={(odd) => style({ odd })}
-        />
-        <Choice
-          label={text.billion}
-          inline
-          value={wordStyle.billion}
-          choices={same("tỷ", "tỉ")}
-          onChange={(billion) => style({ billion })}
-        />
-        <Choice
-          label={text.suffix}
-          inline
-          value={wordStyle.suffix}
-          choices={[...same("đồng", "đồng chẵn"), ["", text.noSuffix]]}
-          onChange={(suffix) => style({ suffix })}
-        />
+        {wordStyle !== null && <Spelling style={wordStyle} onChange={(chosen) => prefer({ wordStyle: chosen })} />}
         <p className="pane-quiet">{text.wordingHint}</p>
-        <p className="pane-quiet">
-          {text.example}: <span lang="vi">{amountInWords(exampleAmount, wordStyle)}</span>
-        </p>
+      </section>
+      <section className="pane-stack pane-divided">
+        <h2>{words.pane.creation.heading}</h2>
+        <CreationChoices preferences={preferences} />
       </section>
       <CheckChoice without={preferences.withoutChecks} onChange={(withoutChecks) => prefer({ withoutChecks })} />
     </div>
+  );
+}
+
+interface SpellingProps {
+  readonly style: WordStyle;
+  readonly onChange: (style: WordStyle) => void;
+}
+
+/** The regional words, one by one, with an example. */
+function Spelling({ style: wordStyle, onChange }: SpellingProps) {
+  const { words } = usePane();
+  const text = words.pane.settings;
+  const style = (change: Partial<WordStyle>) => onChange({ ...wordStyle, ...change });
+  return (
+    <>
+      <Choice
+        label={text.thousand}
+        inline
+        value={wordStyle.thousand}
+        choices={same("nghìn", "ngàn")}
+        onChange={(thousand) => style({ thousand })}
+      />
+      <Choice
+        label={text.odd}
+        inline
+        value={wordStyle.odd}
+        choices={same("linh", "lẻ")}
+        onChange={(odd) => style({ odd })}
+      />
+      <Choice
+        label={text.billion}
+        inline
+        value={wordStyle.billion}
+        choices={same("tỷ", "tỉ")}
+        onChange={(billion) => style({ billion })}
+      />
+      <Choice
+        label={text.suffix}
+        inline
+        value={wordStyle.suffix}
+        choices={[...same("đồng", "đồng chẵn"), ["", text.noSuffix]]}
+        onChange={(suffix) => style({ suffix })}
+      />
+      <p className="pane-quiet">
+        {text.example}: <span lang="vi">{amountInWords(exampleAmount, wordStyle)}</span>
+      </p>
+    </>
   );
 }
 

@@ -5,10 +5,12 @@ import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { lazy, Suspense, useRef, useState } from "react";
 import type { DragEvent } from "react";
 import { Bar } from "../parts/bar";
+import { Disclosure } from "../parts/disclosure";
 import { TemplateList } from "../parts/template-list";
 import { ViewHeading } from "../parts/view-heading";
 import { usePane } from "../use-pane";
 
+const CreationChoices = lazy(async () => ({ default: (await import("../parts/creation-choices")).CreationChoices }));
 const PasteForm = lazy(async () => ({ default: (await import("../parts/paste-form")).PasteForm }));
 
 /** Where a workbook begins: a file, pasted text, the sample or a template. */
@@ -50,6 +52,13 @@ export function StartView({ hasTables, takeFocus }: { hasTables: boolean; takeFo
           <p className="pane-quiet">{text.templateLead}</p>
         </div>
         <TemplateList />
+      </section>
+      <section className="pane-section">
+        <Disclosure heading="h2" title={words.pane.creation.heading} bodyClass="pane-inset">
+          <Suspense>
+            <CreationChoices preferences={pane.state().preferences} />
+          </Suspense>
+        </Disclosure>
       </section>
     </div>
   );
