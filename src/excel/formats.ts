@@ -26,14 +26,15 @@ export function applyFormat(sheet: Excel.Worksheet, spec: FormatSpec): void {
     format.indentLevel = spec.indent;
   }
   if (spec.numberFormat !== undefined) formatNumbers(range, spec.numberFormat);
-  if (spec.borders !== undefined) applyBorders(format, spec.borders);
+  if (spec.borders !== undefined) applyBorders(format, spec.borders, spec.borderColor);
 }
 
-function applyBorders(format: Excel.RangeFormat, borders: keyof typeof edges): void {
+function applyBorders(format: Excel.RangeFormat, borders: keyof typeof edges, color?: string): void {
   for (const edge of borders === "none" ? edges.all : edges[borders]) {
     const border = format.borders.getItem(edge);
     border.style = borders === "none" ? "None" : "Continuous";
     if (borders !== "none") border.weight = "Thin";
+    if (color !== undefined) border.color = color;
   }
 }
 

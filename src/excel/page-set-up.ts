@@ -5,7 +5,7 @@ const pageNumber = '&"Times New Roman,Regular"&13&P';
 
 /** Queues the page set-up of a sheet, where Excel has one for add-ins (ExcelApi 1.9); older Excel prints as usual. */
 export function setUpPage(sheet: Excel.Worksheet, page: PageSpec): void {
-  if (!hasPageLayout()) return;
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = page.orientation === "portrait" ? "Portrait" : "Landscape";
@@ -27,16 +27,12 @@ export function setUpPage(sheet: Excel.Worksheet, page: PageSpec): void {
 
 /** Queues what of it follows from the rows of a sheet: what is printed, what is repeated, where pages end. */
 export function setPages(sheet: Excel.Worksheet, page: PageSpec): void {
-  if (!hasPageLayout()) return;
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) return;
   const { pageLayout } = sheet;
   if (page.repeatRows !== null) pageLayout.setPrintTitleRows(rowsOf(page.repeatRows));
   if (page.printArea !== null) pageLayout.setPrintArea(page.printArea);
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of page.breaksBefore) sheet.horizontalPageBreaks.add(`A${row + 1}`);
-}
-
-function hasPageLayout(): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.9");
 }
 
 function rowsOf([first, last]: readonly [number, number]): string {

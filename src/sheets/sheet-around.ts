@@ -21,7 +21,10 @@ export function sheetAround(
     blocks: isNew && sheet ? [{ row: 0, column: 0, cells: [[sheet.title], [sheet.hint]] }] : [],
     columnWidths: isNew ? tables.flatMap(columnWidths) : [],
     rowHeights: isNew ? [[0, 24], ...tables.map(({ row }): [number, number] => [row, 32])] : [],
-    formats: [...(isNew ? [...titleFormats, ...tables.flatMap(headerFormats)] : []), ...tables.flatMap(valueFormats)],
+    formats: [
+      ...(isNew ? [...titleFormats, ...tables.flatMap(headerFormats), ...tables.map(bodyLines)] : []),
+      ...tables.flatMap(valueFormats),
+    ],
     merges: [],
     marks: tables.flatMap(marks),
     freezeRows: isNew ? headerRow + 1 : 0,
@@ -54,6 +57,12 @@ function headerFormats(table: LaidOutTable): FormatSpec[] {
     holds === "formula" ? [{ range: rangeOf(row, column + i, row, column + i), fill: "#EDEDED" }] : [],
   );
   return [whole, ...calculated];
+}
+
+/** Lines around the cells: programs that know no table styles would print figures without any. */
+function bodyLines({ row, column, columns, rows }: LaidOutTable): FormatSpec {
+  const last = row + Math.max(1, rows.length);
+  return { range: rangeOf(row + 1, column, last, column + columns.length - 1), borders: "all", borderColor: "#A6A6A6" };
 }
 
 function declared({ table }: LaidOutTable): readonly ColumnDeclaration<string>[] {

@@ -89,6 +89,8 @@ export interface FormatSpec {
   readonly indent?: number;
   readonly numberFormat?: string;
   readonly borders?: "all" | "outline" | "top" | "bottom" | "none";
+  /** Colour of these borders; black where it is left out. */
+  readonly borderColor?: string;
 }
 
 /** A conditional format of ours: `formula` is relative to the first cell of the range. */
