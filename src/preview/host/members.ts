@@ -1,58 +1,41 @@
 import { ApiError } from "./api-error";
-import {
-  borderCollectionType,
-  borderType,
-  formatProtectionType,
-  rangeFillType,
-  rangeFontType,
-  rangeFormatType,
-} from "./api/range-format";
+import { borderCollectionType, borderType } from "./api/range-borders";
+import { formatProtectionType, rangeFillType, rangeFontType, rangeFormatType } from "./api/range-format";
 import {
   chartCollectionType,
-  chartFillType,
   chartFontType,
   chartLegendType,
   chartTitleFormatType,
   chartTitleType,
   chartType,
-  seriesCollectionType,
-  seriesFormatType,
-  seriesType,
 } from "./api/chart";
+import { chartFillType, seriesCollectionType, seriesFormatType, seriesType } from "./api/chart-series";
 import {
   cellValueFormatType,
-  conditionalBordersType,
-  conditionalBorderType,
-  conditionalFillType,
-  conditionalFontType,
   conditionalFormatType,
-  conditionalRangeFormatType,
   customFormatType,
   formatCollectionType,
   formatRuleType,
 } from "./api/conditional-format";
+import {
+  conditionalBordersType,
+  conditionalBorderType,
+  conditionalFillType,
+  conditionalFontType,
+  conditionalRangeFormatType,
+} from "./api/conditional-paint";
 import { dataValidationType } from "./api/data-validation";
 import { headerFooterType, headersFootersType, pageBreaksType, pageBreakType, pageLayoutType } from "./api/page-layout";
 import { rangeType } from "./api/range";
-import {
-  tableCollectionType,
-  tableColumnsType,
-  tableColumnType,
-  tableScopedCollectionType,
-  tableType,
-} from "./api/table";
+import { namedItemType, namesType } from "./api/names";
+import { settingsType, settingType } from "./api/settings";
+import { freezePanesType, protectionType } from "./api/sheet-view";
+import { tableCollectionType, tableScopedCollectionType, tableType } from "./api/table";
+import { tableColumnsType, tableColumnType } from "./api/table-columns";
 import { tableRowsType, tableRowType } from "./api/table-rows";
 import type { ApiType } from "./api/type";
-import {
-  applicationType,
-  documentPropertiesType,
-  namedItemType,
-  namesType,
-  settingsType,
-  settingType,
-  workbookType,
-} from "./api/workbook";
-import { freezePanesType, protectionType, worksheetCollectionType, worksheetType } from "./api/worksheet";
+import { applicationType, documentPropertiesType, workbookType } from "./api/workbook";
+import { worksheetCollectionType, worksheetType } from "./api/worksheet";
 
 /** Every type of the API that is there, with its members. What is not in here fails with ApiNotFound. */
 const types: Readonly<Record<string, ApiType<unknown>>> = {

@@ -3,6 +3,7 @@ import { isHandle, nothing, type ApiType, type Handle } from "./api/type";
 import type { Host } from "./host";
 import { typeOf } from "./members";
 import type { Action, ActionResult, ArgumentInfo, ObjectPath, QueryInfo, RequestBody, ResponseBody } from "./protocol";
+import { readsResults, wantedOf, type Wanted } from "./query";
 
 /** Answers one batch. It ends at the first action that fails; what was done before stays done. */
 export function processRequest(body: RequestBody, host: Host): ResponseBody {
@@ -152,10 +153,7 @@ class Batch {
   }
 
   private query(handle: Handle, info: QueryInfo): unknown {
-    const wanted: Wanted = { names: new Set(), children: new Map() };
-    for (const path of [...(info.Select ?? []), ...(info.Expand ?? [])]) want(wanted, path.split("/"));
-    if (wanted.names.size + wanted.children.size === 0) wanted.names.add("*");
-    return this.read(handle, wanted, info);
+    return this.read(handle, wantedOf(info), info);
   }
 
   private read(handle: Handle, wanted: Wanted, page: QueryInfo = {}): unknown {
@@ -213,28 +211,6 @@ class Batch {
       answer[wireName(name)] = this.read(object(handle.target, this.host), inner);
     }
   }
-}
-
-/** Whether a query may see results of formulas; Excel calculates before such a read. */
-function readsResults({ Select = [], Expand = [] }: QueryInfo): boolean {
-  const paths = [...Select, ...Expand];
-  return paths.length === 0 || paths.some((path) => /(?:^|\/)(?:values|text|valueTypes|value|\*)$/i.test(path));
-}
-
-interface Wanted {
-  readonly names: Set<string>;
-  readonly children: Map<string, Wanted>;
-}
-
-function want(wanted: Wanted, path: readonly string[]): void {
-  const [first = "", ...rest] = path[0]?.toLowerCase() === "items" ? path.slice(1) : path;
-  if (rest.length === 0 || (rest.length === 1 && rest[0]?.toLowerCase() === "items")) {
-    wanted.names.add(first === "" ? "*" : first);
-    return;
-  }
-  let inner = wanted.children.get(first);
-  if (!inner) wanted.children.set(first, (inner = { names: new Set(), children: new Map() }));
-  want(inner, rest);
 }
 
 /** Names travel with a capital; members are kept with a small letter. */

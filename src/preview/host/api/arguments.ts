@@ -3,7 +3,7 @@ import type { Host, RangeTarget } from "../host";
 import { parseBox, type Box } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { dataBox } from "../model/table";
-import { isHandle } from "./type";
+import { isHandle, nothing, type Handle } from "./type";
 
 /** Box of a range that still has its cells. */
 export function boxOf(target: RangeTarget): Box {
@@ -42,6 +42,19 @@ export function placeOf(where: unknown, sheet: Sheet | null, host: Host): { shee
     if (home) return { sheet: home, box: area };
   }
   throw new ApiError("InvalidArgument", `"${where}" is no address.`);
+}
+
+/** What has to be there. */
+export function required(handle: Handle): Handle {
+  if (handle === nothing) throw new ApiError("ItemNotFound");
+  return handle;
+}
+
+/** An item of a list by its number. */
+export function itemAt<T>(list: readonly T[], index: unknown): T {
+  const item = list[wholeNumber(index, 0)];
+  if (item === undefined) throw new ApiError("InvalidArgument");
+  return item;
 }
 
 /** A whole number within limits. */

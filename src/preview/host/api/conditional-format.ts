@@ -4,9 +4,9 @@ import { renderTokens } from "../formula/render";
 import { displayNumber } from "./rule-text";
 import type { Host, RangeTarget } from "../host";
 import { contains, overlap } from "../model/address";
-import { noPaint, type CellValueRule, type ConditionalFormat, type Paint } from "../model/conditional-format";
+import { noPaint, type CellValueRule, type ConditionalFormat } from "../model/conditional-format";
 import type { Sheet } from "../model/sheet";
-import { boxOf, color, flag, oneOf, text, wholeNumber } from "./arguments";
+import { boxOf, flag, oneOf, text, wholeNumber, itemAt, required } from "./arguments";
 import { apiType, nothing, type Handle, type Property } from "./type";
 
 export interface FormatTarget {
@@ -30,11 +30,6 @@ function formatsIn(range: RangeTarget): ConditionalFormat[] {
 function byId(range: RangeTarget, id: unknown): Handle {
   const format = formatsIn(range).find((each) => each.id === id);
   return format ? handleOf(range.sheet, format) : nothing;
-}
-
-function required(handle: Handle): Handle {
-  if (handle === nothing) throw new ApiError("ItemNotFound");
-  return handle;
 }
 
 function add(range: RangeTarget, [kind]: readonly unknown[], host: Host): Handle {
@@ -81,11 +76,7 @@ export const formatCollectionType = apiType<RangeTarget>({
     getCount: (range) => formatsIn(range).length,
     getItem: (range, [id]) => required(byId(range, id)),
     getItemOrNullObject: (range, [id]) => byId(range, id),
-    getItemAt: (range, [index]) => {
-      const format = formatsIn(range)[wholeNumber(index, 0)];
-      if (!format) throw new ApiError("InvalidArgument");
-      return handleOf(range.sheet, format);
-    },
+    getItemAt: (range, [index]) => handleOf(range.sheet, itemAt(formatsIn(range), index)),
   },
 });
 
@@ -98,7 +89,7 @@ function cut(box: NonNullable<ConditionalFormat["box"]>, part: typeof box): type
   return null;
 }
 
-function alive({ sheet, format }: FormatTarget): ConditionalFormat {
+export function alive({ sheet, format }: FormatTarget): ConditionalFormat {
   if (!sheet.conditionalFormats.includes(format)) throw new ApiError("ItemNotFound");
   return format;
 }
@@ -213,99 +204,4 @@ const shownRule = ({ operator, formula1, formula2 }: CellValueRule) => ({
   operator,
   formula1: displayNumber(formula1),
   ...(formula2 ? { formula2: displayNumber(formula2) } : {}),
-});
-
-const painted = <K extends keyof Paint>(key: K, check: (value: unknown) => Paint[K]): Property<FormatTarget> => ({
-  get: ({ format }) => format.paint[key] ?? "",
-  set: (target, value: unknown) => {
-    alive(target).paint[key] = check(value);
-  },
-});
-
-export const conditionalRangeFormatType = apiType<FormatTarget>({
-  properties: { numberFormat: painted("numberFormat", text) },
-  objects: {
-    font: (target) => ({ type: "ConditionalRangeFont", target }),
-    fill: (target) => ({ type: "ConditionalRangeFill", target }),
-    borders: (target) => ({ type: "ConditionalRangeBorderCollection", target }),
-  },
-});
-
-export const conditionalFontType = apiType<FormatTarget>({
-  properties: {
-    color: painted("fontColor", color),
-    bold: painted("bold", flag),
-    italic: painted("italic", flag),
-    underline: painted("underline", (value) => oneOf(value, ["None", "Single", "Double"])),
-    strikethrough: painted("strikethrough", flag),
-  },
-  methods: {
-    clear: (target) => {
-      Object.assign(alive(target).paint, {
-        fontColor: null,
-        bold: null,
-        italic: null,
-        underline: null,
-        strikethrough: null,
-      });
-    },
-  },
-});
-
-export const conditionalFillType = apiType<FormatTarget>({
-  properties: { color: painted("fill", color) },
-  methods: {
-    clear: (target) => {
-      alive(target).paint.fill = null;
-    },
-  },
-});
-
-const sides = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
-type SideName = keyof typeof sides;
-const sideNames = Object.keys(sides) as SideName[];
-
-interface SideTarget {
-  readonly of: FormatTarget;
-  readonly side: SideName;
-}
-
-const sideHandle = (of: FormatTarget, side: SideName): Handle => ({
-  type: "ConditionalRangeBorder",
-  target: { of, side },
-});
-
-export const conditionalBordersType = apiType<FormatTarget>({
-  properties: { count: { get: () => sideNames.length } },
-  objects: {
-    top: (of) => sideHandle(of, "EdgeTop"),
-    bottom: (of) => sideHandle(of, "EdgeBottom"),
-    left: (of) => sideHandle(of, "EdgeLeft"),
-    right: (of) => sideHandle(of, "EdgeRight"),
-  },
-  items: (of) => sideNames.map((side) => sideHandle(of, side)),
-  item: (of, key) => sideHandle(of, oneOf(key, sideNames)),
-  methods: { getItem: (of, [key]) => sideHandle(of, oneOf(key, sideNames)) },
-});
-
-export const conditionalBorderType = apiType<SideTarget>({
-  properties: {
-    sideIndex: { get: ({ side }) => side },
-    style: {
-      get: ({ of, side }) => of.format.paint.borders[sides[side]]?.style ?? "None",
-      set: ({ of, side }, value: unknown) => {
-        const style = oneOf(value, ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"]);
-        const { borders } = alive(of).paint;
-        if (style === "None") delete borders[sides[side]];
-        else borders[sides[side]] = { color: "#000000", ...borders[sides[side]], style };
-      },
-    },
-    color: {
-      get: ({ of, side }) => of.format.paint.borders[sides[side]]?.color ?? "",
-      set: ({ of, side }, value: unknown) => {
-        const { borders } = alive(of).paint;
-        borders[sides[side]] = { style: "Continuous", ...borders[sides[side]], color: color(value) };
-      },
-    },
-  },
 });

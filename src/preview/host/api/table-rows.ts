@@ -3,7 +3,7 @@ import type { Host } from "../host";
 import { boxAt, columnsOf, rowsOf, type Box } from "../model/address";
 import { apiValue, blockOf, guardLocked, tell, writeBlock } from "../model/edit";
 import type { Sheet } from "../model/sheet";
-import { addRows, deleteRows } from "../model/tables";
+import { addRows, deleteRows } from "../model/table-lines";
 import { dataBox, type Table } from "../model/table";
 import { wholeNumber } from "./arguments";
 import { apiType, type Handle } from "./type";

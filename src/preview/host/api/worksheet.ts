@@ -4,7 +4,7 @@ import { boxAt, maxColumns, maxRows, type Box } from "../model/address";
 import type { Book } from "../model/book";
 import { activateSheet, addSheet, deleteSheet, renameSheet } from "../model/sheets";
 import type { Sheet, Visibility } from "../model/sheet";
-import { color, flag, oneOf, placeOf, text, wholeNumber } from "./arguments";
+import { color, flag, oneOf, placeOf, text, wholeNumber, required } from "./arguments";
 import { standardHeight, standardWidth } from "./range-format";
 import { apiType, nothing, type Handle } from "./type";
 
@@ -33,11 +33,6 @@ function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: unknown, host: Host)
   const next = sheets[sheets.indexOf(sheet) + step];
   return next ? handleOf(next) : nothing;
 }
-
-const or404 = (handle: Handle): Handle => {
-  if (handle === nothing) throw new ApiError("ItemNotFound");
-  return handle;
-};
 
 const visibilities: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
 
@@ -121,9 +116,9 @@ export const worksheetType = apiType<Sheet>({
       const box = alive(sheet, host).usedBox(valuesOnly === true);
       return box ? host.range(sheet, box) : nothing;
     },
-    getNext: (sheet, [visibleOnly], host) => or404(neighbour(sheet, 1, visibleOnly, host)),
+    getNext: (sheet, [visibleOnly], host) => required(neighbour(sheet, 1, visibleOnly, host)),
     getNextOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, 1, visibleOnly, host),
-    getPrevious: (sheet, [visibleOnly], host) => or404(neighbour(sheet, -1, visibleOnly, host)),
+    getPrevious: (sheet, [visibleOnly], host) => required(neighbour(sheet, -1, visibleOnly, host)),
     getPreviousOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, -1, visibleOnly, host),
     activate: (sheet, _, host) => {
       activateSheet(host.book, alive(sheet, host));
@@ -171,60 +166,5 @@ export const worksheetCollectionType = apiType<Book>({
       book.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible").length,
     getFirst: (book, [visibleOnly]) => edge(book, false, visibleOnly),
     getLast: (book, [visibleOnly]) => edge(book, true, visibleOnly),
-  },
-});
-
-export const freezePanesType = apiType<Sheet>({
-  methods: {
-    freezeRows: (sheet, [count]) => {
-      sheet.frozen = { rows: count === undefined || count === null ? 1 : wholeNumber(count, 1, maxRows), columns: 0 };
-    },
-    freezeColumns: (sheet, [count]) => {
-      sheet.frozen = {
-        rows: 0,
-        columns: count === undefined || count === null ? 1 : wholeNumber(count, 1, maxColumns),
-      };
-    },
-    freezeAt: (sheet, [where], host) => {
-      const { box } = placeOf(where, sheet, host);
-      sheet.frozen = {
-        rows: box.lastRow === maxRows - 1 ? 0 : box.lastRow + 1,
-        columns: box.lastColumn === maxColumns - 1 ? 0 : box.lastColumn + 1,
-      };
-    },
-    unfreeze: (sheet) => {
-      sheet.frozen = { rows: 0, columns: 0 };
-    },
-    getLocationOrNullObject: (sheet, _, host) => {
-      const { rows, columns } = sheet.frozen;
-      if (rows + columns === 0) return nothing;
-      return host.range(sheet, {
-        row: 0,
-        column: 0,
-        lastRow: rows === 0 ? maxRows - 1 : rows - 1,
-        lastColumn: columns === 0 ? maxColumns - 1 : columns - 1,
-      });
-    },
-  },
-});
-
-export const protectionType = apiType<Sheet>({
-  properties: {
-    protected: { get: (sheet) => sheet.protection !== null },
-    options: { get: (sheet) => sheet.protection?.options ?? null },
-  },
-  methods: {
-    protect: (sheet, [options, password]) => {
-      if (sheet.protection) throw new ApiError("InvalidOperation", "The sheet is protected already.");
-      sheet.protection = {
-        options: (options ?? {}) as Record<string, unknown>,
-        password: password == null ? null : text(password),
-      };
-    },
-    unprotect: (sheet, [password]) => {
-      if (sheet.protection?.password != null && sheet.protection.password !== password)
-        throw new ApiError("InvalidArgument", "The password is wrong.");
-      sheet.protection = null;
-    },
   },
 });

@@ -5,7 +5,8 @@ import { compareScalars, toNumber, toText } from "./coerce";
 import { Area, isMany, isMatrix, scalarOf, spread, type Context, type Value } from "./context";
 import { functions, lazyFunctions } from "./functions";
 import type { Node } from "./parse";
-import type { AreaRef, TableRef } from "./tokens";
+import type { TableRef } from "./structured-reference";
+import type { AreaRef } from "./tokens";
 import { errors, isError, type CellError, type Scalar } from "./values";
 
 export function evaluate(node: Node, context: Context): Value {

@@ -1,4 +1,5 @@
-import type { AreaRef, TableRef, Token } from "./tokens";
+import type { TableRef } from "./structured-reference";
+import type { AreaRef, Token } from "./tokens";
 import { CellError, type Scalar } from "./values";
 
 export type Node =

@@ -1,5 +1,6 @@
 import { columnLetters, quotedSheet } from "../model/address";
-import type { AreaRef, TableRef, Token } from "./tokens";
+import type { TableRef } from "./structured-reference";
+import type { AreaRef, Token } from "./tokens";
 
 /** Functions that came after 2007 and bear a prefix in the file. */
 const prefixed = new Set(

@@ -1,6 +1,7 @@
 import { maxColumns, maxRows } from "../model/address";
 import { changeTokens, type Formula } from "./formula";
-import type { AreaRef, TableRef, Token } from "./tokens";
+import type { TableRef } from "./structured-reference";
+import type { AreaRef, Token } from "./tokens";
 
 const lost: Token = { kind: "error", text: "#REF!" };
 

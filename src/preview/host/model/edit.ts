@@ -9,7 +9,7 @@ import type { Sheet } from "./sheet";
 import { restyle } from "./style";
 import { columnBox, dataBox, type Table } from "./table";
 import { fillFormulas, learnWritten, setColumnFormula } from "./calculated-columns";
-import { renameColumn } from "./tables";
+import { renameColumn } from "./table-lines";
 
 /** Reads a formula as it is entered in a cell ("=…" or without); fails as Excel does where it does not parse. */
 export function enteredFormula(sheet: Sheet, row: number, column: number, text: string): Formula {
