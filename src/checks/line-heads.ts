@@ -71,7 +71,18 @@ function isMainPart({ attendees }: Plan, counted: number, heads: number): boolea
   const groups = attendees.groups.filter((group) => group.name !== null);
   if (groups.some((group) => statedHeads(group) === counted)) return true;
   const members = attendees.groups.flatMap((group) => group.members);
-  return counted * 2 >= heads && members.some((member) => member.quota?.value === counted);
+  if (counted * 2 < heads) return false;
+  return members.some((member) => member.quota?.value === counted) || sumsByKind(members).includes(counted);
+}
+
+/** How many "Học viên" there are where several members are learners of one sort or another. */
+function sumsByKind(members: Plan["attendees"]["groups"][number]["members"]): number[] {
+  const sums = new Map<string, number>();
+  for (const { name, quota } of members) {
+    const kind = wordText(name.value).trim().split(" ").slice(0, 2).join(" ");
+    sums.set(kind, (sums.get(kind) ?? 0) + (quota?.value ?? 0));
+  }
+  return [...sums.values()];
 }
 
 /** Two sessions a day where the plan names days only; none where it says one session. */

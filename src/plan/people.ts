@@ -54,7 +54,7 @@ export function headsCounted(
     (hasAny(counted, copyUnits) && (handout || whole));
   if (!perHead) return null;
 
-  const nouns = partsNamed(`${text}${counted}`);
+  const nouns = partsNamed(counted === " khách " ? text : `${text}${counted}`);
   const named = whole ? null : partByName(text, nouns, attendees);
   if (named !== null) return isNarrowed(text, named) ? null : { of: "part", name: named };
   if (nouns.length > 0) return narrowedPart(text, partOfNouns(nouns, attendees));

@@ -109,12 +109,17 @@ function headingKind(paragraph: Paragraph, inSection: boolean): MarkerKind | nul
   if (text.length > 250) return null;
   if (topics.length > 0 && text.length <= 150) {
     if (isCapitals(text.replace(/\([^)]*\)/g, ""))) return "caps";
+    if (bareHeading.test(paragraph.plain) && /^\p{Lu}/u.test(text)) return "caps";
     if (text.length <= 60 && !/[.;,:]$/.test(text) && !/\d/.test(text) && paragraph.gapBefore) return "caps";
     if (topics[0] !== "other" && /^[^:]{3,60}:/.test(text)) return "label";
   }
   if (inSection && text.endsWith(":") && text.length <= 200) return "label";
   return null;
 }
+
+/** A line that is nothing but the name of a part. */
+const bareHeading =
+  /^(?:thoi gian|dia diem|thoi gian(?:,| va| -) dia diem|thanh phan(?: tham du| tham gia| du)?|khach moi|noi dung|chuong trinh|kinh phi(?: thuc hien| to chuc)?|chi phi|du toan(?: kinh phi)?|du tru(?: kinh phi)?|phan cong(?: nhiem vu| thuc hien)?|phu trach|to chuc thuc hien|muc dich(?:, yeu cau)?|yeu cau)$/;
 
 function closeBullets(open: Open[]): void {
   while (open.length > 0 && bullets.has(last(open).kind)) open.pop();

@@ -47,6 +47,7 @@ function findTitle(blocks: readonly Block[]): number {
   for (let i = 0; i < within; i++) {
     const block = blocks[i];
     if (!block || isTable(block)) continue;
+    if (/^K ?Ế ?H ?O ?Ạ ?C ?H$/u.test(block.text.replace(/  +/g, " ").normalize("NFC"))) return i;
     if (only.test(block.plain) && (isCapitals(block.text) || block.text.length < 24)) return i;
     if (kinds.test(block.plain) && isCapitals(block.text.slice(0, 8)) && block.text.length <= 250 && !block.marker)
       return i;

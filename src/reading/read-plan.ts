@@ -102,7 +102,10 @@ function whoAttends(sections: readonly Section[]): readonly Section[] {
   const heading = ({ node }: Section): string => (node.paragraph ? headingOf(node.paragraph) : "");
   const named = sections.some((section) => /^(thanh phan|dai bieu|so luong)\b/.test(heading(section)));
   return named
-    ? sections.filter((section) => !/^doi tuong (?!(tham|du|dai bieu|va|,))/.test(heading(section)))
+    ? sections.filter(
+        (section) =>
+          !/^(?:doi tuong (?!tham|du|dai bieu|va|,)|so luong (?:tuyen duong|khen|giai))/.test(heading(section)),
+      )
     : sections;
 }
 
@@ -165,7 +168,16 @@ function identity(parts: Parts): Identity {
   const references = annexed.map((line) => slice(line, 0));
   // Plans without a letterhead bear their date above the signature.
   const signing = [...parts.body.slice(-3).filter((block): block is Paragraph => !isTable(block)), ...parts.closing];
-  const own = firstOf(head, titleNumber);
+  const below = [
+    ...parts.title.slice(1),
+    ...parts.body.slice(0, 3).filter((block): block is Paragraph => !isTable(block)),
+  ];
+  const own =
+    firstOf(head, titleNumber) ??
+    firstOf(
+      below.filter((line) => /^so ?:/.test(line.plain)),
+      titleNumber,
+    );
   const referred = firstOf(references, referenceNumber);
   const date = firstOf(
     head.filter((line) => /\b(ngay|date)\b|^[a-z .,]+\d/.test(line.plain)),
@@ -176,7 +188,9 @@ function identity(parts: Parts): Identity {
     documentDate:
       date ??
       firstOf(
-        signing.filter((line) => /^(?:[a-z .]{2,40}, ?)?ngay \d/.test(line.plain)),
+        [...signing, ...below.filter((line) => /^ngay lap\b/.test(line.plain))].filter((line) =>
+          /^(?:[a-z .]{2,40}, ?)?ngay (?:lap ?: ?)?\d/.test(line.plain),
+        ),
         firstDate,
       ) ??
       firstOf(

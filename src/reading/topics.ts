@@ -5,7 +5,7 @@ export type Topic = "agenda" | "attendees" | "time" | "place" | "budget" | "assi
 
 const openings: readonly (readonly [RegExp, Topic])[] = [
   [
-    /^(thanh phan|doi tuong|khach moi|nguoi tham du|quy mo|co cau dai bieu|phan bo dai bieu|phan bo so luong|danh sach dai bieu|danh sach khach moi|attendees|participants|delegates|guests|attendance|who attends)\b/,
+    /^(thanh phan|doi tuong|khach moi|nguoi tham du|quy mo|co cau dai bieu|luc luong tham gia|luc luong(?=$)|phan bo dai bieu|phan bo so luong|danh sach dai bieu|danh sach khach moi|attendees|participants|delegates|guests|attendance|who attends)\b/,
     "attendees",
   ],
   [/^so luong( va)?( thanh phan| dai bieu| nguoi| khach| hoc vien| tham)?\b/, "attendees"],
@@ -24,14 +24,14 @@ const openings: readonly (readonly [RegExp, Topic])[] = [
     "budget",
   ],
   [
-    /^(phan cong|to chuc thuc hien|trach nhiem|nhiem vu cua|nhiem vu cac|phan cong nhiem vu|giao nhiem vu|cong tac chuan bi|to chuc,|bien phap to chuc|to chuc va|assignments?|responsibilit|tasks|who does)/,
+    /^(phan cong|phu trach$|to chuc thuc hien|trach nhiem|nhiem vu cua|nhiem vu cac|phan cong nhiem vu|giao nhiem vu|cong tac chuan bi|to chuc,|bien phap to chuc|to chuc va|assignments?|responsibilit|tasks|who does)/,
     "assignments",
   ],
   [/^nhiem vu\b/, "assignments"],
   [/^(thoi gian|thoi diem|time|date|when)\b/, "time"],
   [/^(dia diem|noi to chuc|venue|place|location|where)\b/, "place"],
   [/^(muc dich|yeu cau|can cu|su can thiet|muc tieu|purpose|objectives?|aims?)\b/, "other"],
-  [/^(noi dung|content)\b/, "agenda"],
+  [/^(noi dung|(cac )?hoat dong$|content)\b/, "agenda"],
 ];
 
 const mentions: readonly (readonly [RegExp, Topic])[] = [
@@ -80,7 +80,7 @@ export function namesPeople(paragraph: Paragraph): boolean {
 /** Whether the heading is only "Nội dung": the agenda where nothing else is called so. */
 export function isWeakAgenda(paragraph: Paragraph): boolean {
   const heading = headingOf(paragraph);
-  return /^(noi dung|content)\b/.test(heading) && !/chuong trinh/.test(heading);
+  return /^(noi dung|(cac )?hoat dong$|content)\b/.test(heading) && !/chuong trinh/.test(heading);
 }
 
 /** The heading proper, folded: without number, lead-in and what stands after a colon. */

@@ -137,6 +137,41 @@ describe("the people whom a cost line counts", () => {
   });
 });
 
+describe("a line that names people of whom the plan counts others", () => {
+  const school: Attendees = {
+    declaredTotal: placeless(520),
+    groups: [
+      group(null, null, [
+        member("Khách mời", 15),
+        member("Cựu giáo viên của trường", 18),
+        member("Báo cáo viên cấp huyện", 28),
+        member("Khách hàng thân thiết", 50),
+        member("Người hiến máu tiêu biểu được tôn vinh", 28),
+      ]),
+    ],
+  };
+  it.each([
+    ["Nước uống khách mời và CB, GV, NV", "người", null],
+    ["Thưởng giáo viên giỏi", "người", null],
+    ["Bồi dưỡng báo cáo viên", "người", null],
+    ["Trái cây, bánh cho giáo viên", "người", null],
+  ])("is left alone: %s", (item, unit, note) => {
+    expect(headsCounted(item, unit, note, school)).toBeNull();
+  });
+
+  it("takes a hotel for no guest and a guest for anybody", () => {
+    expect(headsCounted("Bữa cơm thân mật", "suất", "Khách sạn Hòa Bình", school)).toEqual({ of: "all" });
+    expect(headsCounted("Trái cây, bánh", "khách", null, school)).toEqual({ of: "all" });
+  });
+
+  it("gives to the awardees whom it names", () => {
+    expect(headsCounted("Quà tặng người hiến máu tiêu biểu", "phần", null, school)).toEqual({
+      of: "part",
+      name: "Người hiến máu tiêu biểu được tôn vinh",
+    });
+  });
+});
+
 describe("the stated number of people", () => {
   it("is the overall number, or else the sum of the groups", () => {
     expect(headsOfRef({ of: "all" }, course)).toBe(67);

@@ -111,3 +111,75 @@ describe("an inexact head count", () => {
     expect(attendees.declaredRange).toBeUndefined();
   });
 });
+
+describe("people in running text", () => {
+  it("are told apart where each name comes before its number", () => {
+    expect(
+      members(
+        attendeesOf(
+          "Dự kiến 55 đại biểu, gồm đại diện Đảng ủy, HĐND, UBND xã 04 đại biểu; Hội Nông dân tỉnh 01 đại biểu; nông dân giỏi 50 đại biểu.",
+        ),
+      ),
+    ).toEqual([
+      [null, "đại diện Đảng ủy, HĐND, UBND xã", 4],
+      [null, "Hội Nông dân tỉnh", 1],
+      [null, "nông dân giỏi", 50],
+    ]);
+  });
+
+  it("are told apart where each number comes before its name", () => {
+    const attendees = attendeesOf(
+      "Dự lễ có 268 người, gồm 08 đại biểu của xã, 33 cán bộ, giáo viên, nhân viên, 107 học sinh lớp 5 và 120 học sinh các khối 1, 2, 3, 4.",
+    );
+    expect(members(attendees).map(([, , quota]) => quota)).toEqual([8, 33, 107, 120]);
+    expect(members(attendees)[1]?.[1]).toBe("cán bộ, giáo viên, nhân viên");
+    expect(attendees.declaredTotal?.value).toBe(268);
+  });
+});
+
+describe("a table of the people", () => {
+  it("may name each group once, with its sum in a row below", () => {
+    const attendees = attendeesOf(
+      "| Khối | Thành phần | Số người |",
+      "|---|---|---|",
+      "| Khách mời | Hội tỉnh | 02 |",
+      "| | Lãnh đạo xã | 05 |",
+      "| Cộng khách mời | | 7 |",
+      "| Cán bộ Hội | Chi hội trưởng | 20 |",
+      "| | Cộng tác viên | 10 |",
+      "| Cộng cán bộ Hội | | 30 |",
+      "| TỔNG CỘNG | | 37 |",
+    );
+    expect(members(attendees)).toEqual([
+      ["Khách mời", "Hội tỉnh", 2],
+      ["Khách mời", "Lãnh đạo xã", 5],
+      ["Cán bộ Hội", "Chi hội trưởng", 20],
+      ["Cán bộ Hội", "Cộng tác viên", 10],
+    ]);
+    expect(attendees.groups.map(({ declared }) => declared?.value)).toEqual([7, 30]);
+    expect(attendees.declaredTotal?.value).toBe(37);
+  });
+});
+
+describe("a list of names among the attendees", () => {
+  it("is the roster, without its headings", () => {
+    const extraction = extractText(
+      [
+        "KẾ HOẠCH",
+        "Tổ chức hội nghị",
+        "I. Thành phần tham dự",
+        "| STT | Họ và tên | Chức vụ | Đơn vị |",
+        "|---|---|---|---|",
+        "| I | Lãnh đạo huyện | | |",
+        "| 1 | Nguyễn Văn An | Chủ tịch | UBND huyện |",
+        "| II | Các xã | | |",
+        "| 2 | Lê Thị Bình | Công chức | Xã Đông |",
+      ].join("\n"),
+    );
+    const { roster } = readPlan(extraction.ok ? extraction.document : { lines: [] });
+    expect(roster.map(({ name, position, unit }) => [name, position, unit].map((read) => read?.value))).toEqual([
+      ["Nguyễn Văn An", "Chủ tịch", "UBND huyện"],
+      ["Lê Thị Bình", "Công chức", "Xã Đông"],
+    ]);
+  });
+});

@@ -81,3 +81,116 @@ describe("the total of the estimate", () => {
     expect(budget.lines.map((line) => line.unit?.value)).toEqual(["người", "người"]);
   });
 });
+
+describe("an estimate in running text", () => {
+  const lines = (...text: string[]) =>
+    budgetOf(...text).lines.map(({ section, item, quantity, statedAmount }) => [
+      section?.value ?? null,
+      item?.value,
+      quantity?.value,
+      statedAmount?.value,
+    ]);
+
+  it("has its total before its lines, behind where the money comes from", () => {
+    const text =
+      "Kinh phí lấy từ nguồn thu sự nghiệp, tổng số 2.900.000 đồng (Hai triệu chín trăm nghìn đồng), gồm: trang trí 900.000 đồng; nước uống 100 người x 20.000 đồng = 2.000.000 đồng.";
+    expect(lines(text)).toEqual([
+      [null, "trang trí", 1, 900_000],
+      [null, "nước uống", 100, 2_000_000],
+    ]);
+    expect(budgetOf(text).declaredTotal?.value).toBe(2_900_000);
+    expect(budgetOf(text).declaredWords?.value).toBe("Hai triệu chín trăm nghìn đồng");
+  });
+
+  it("has its total behind its lines, in a sentence of its own", () => {
+    const budget = budgetOf(
+      "Thuê rạp 2.000.000 đồng; thuê âm thanh 1.500.000 đồng; phông nền 500.000 đồng. Tổng cộng 4.000.000 đồng (bốn triệu đồng).",
+    );
+    expect(budget.lines.map(({ item }) => item?.value)).toEqual(["Thuê rạp", "thuê âm thanh", "phông nền"]);
+    expect(budget.declaredTotal?.value).toBe(4_000_000);
+  });
+
+  it("is a section where a numbered line names a source with what it pays for", () => {
+    expect(
+      lines(
+        "1. Nguồn ngân sách trường chi 3.000.000 đồng, trong đó: thuê rạp, ghế 2.400.000 đồng; in phông 600.000 đồng.",
+        "2. Nguồn phụ huynh chi 4.800.000 đồng, trong đó: tập vở 120 phần x 40.000 đồng = 4.800.000 đồng.",
+      ),
+    ).toEqual([
+      ["Nguồn ngân sách trường", "thuê rạp, ghế", 1, 2_400_000],
+      ["Nguồn ngân sách trường", "in phông", 1, 600_000],
+      ["Nguồn phụ huynh", "tập vở", 120, 4_800_000],
+    ]);
+  });
+
+  it("is one line where its sums are the parts of one amount", () => {
+    expect(lines("- Giải thưởng: nhất 3.000.000 đ, nhì 2.000.000 đ, ba 1.000.000 đ = 6.000.000 đ")).toEqual([
+      [null, "Giải thưởng", 1, 6_000_000],
+    ]);
+    expect(lines("- Biên soạn, in kỷ yếu, mỗi cuốn 85.000 đồng, 150 cuốn: 12.750.000 đồng")).toHaveLength(1);
+  });
+
+  it("is none where it says only where the money comes from", () => {
+    expect(lines("Nguồn: Quỹ Hội 4.000.000 đồng, hội viên đóng góp 8.000.000 đồng.", "- Hoa: 500.000 đồng")).toEqual([
+      [null, "Hoa", 1, 500_000],
+    ]);
+  });
+});
+
+describe("a sentence that leads to the lines", () => {
+  it.each([
+    "Chi từ nguồn kinh phí thường xuyên của trường. Dự kiến:",
+    "Dự trù như sau:",
+    "Trích ngân sách xã năm 2024 (sự nghiệp xã hội):",
+  ])("is no section: %s", (lead) => {
+    const budget = budgetOf(
+      lead,
+      "- Hoa: 500.000 đồng",
+      "- Nước: 50 người x 10.000 đồng = 500.000 đồng",
+      "Cộng: 1.000.000 đồng",
+    );
+    expect(budget.lines.map(({ section }) => section)).toEqual([null, null]);
+    expect(budget.declaredTotal?.value).toBe(1_000_000);
+  });
+});
+
+describe("a table whose columns are aligned with blanks", () => {
+  it("has its cells under its headings, even where one blank parts them", () => {
+    const budget = budgetOf(
+      "   STT   Nội dung                      ĐVT      SL   Ngày    Đơn giá     Thành tiền",
+      "   1     Thù lao giảng viên, trợ giảng người     3      3    400.000      3.600.000",
+      "   2     Tài liệu                      bộ       45      1     45.000      2.025.000",
+      "         Tổng cộng                                                        5.625.000",
+      "   (Bằng chữ: Năm triệu sáu trăm hai mươi lăm nghìn đồng)",
+    );
+    expect(
+      budget.lines.map(({ item, unit, quantity, times, unitPrice }) =>
+        [item, unit, quantity, times, unitPrice].map((read) => read?.value),
+      ),
+    ).toEqual([
+      ["Thù lao giảng viên, trợ giảng", "người", 3, 3, 400_000],
+      ["Tài liệu", "bộ", 45, 1, 45_000],
+    ]);
+    expect(budget.declaredTotal?.value).toBe(5_625_000);
+    expect(budget.declaredWords?.value).toBe("Năm triệu sáu trăm hai mươi lăm nghìn đồng");
+  });
+
+  it("needs no more than two blanks between its headings", () => {
+    const budget = budgetOf(
+      "TT  Nội dung           ĐVT    SL    Đơn giá   Thành tiền",
+      "1   In báo cáo         cuốn   120    30.000    3.600.000",
+      "2   Tiền thưởng        tập thể  3  1.080.000    3.240.000",
+    );
+    expect(budget.lines.map(({ item, unit, quantity }) => [item, unit, quantity].map((read) => read?.value))).toEqual([
+      ["In báo cáo", "cuốn", 120],
+      ["Tiền thưởng", "tập thể", 3],
+    ]);
+  });
+});
+
+describe("an amount behind the price", () => {
+  it("is what the line says that it costs", () => {
+    const [line] = budgetOf("- Nước uống: 95 người x 20.000 đồng         1.900.000 đồng").lines;
+    expect([line?.quantity?.value, line?.unitPrice?.value, line?.statedAmount?.value]).toEqual([95, 20_000, 1_900_000]);
+  });
+});

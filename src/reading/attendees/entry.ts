@@ -108,11 +108,14 @@ function closing(text: string, open: number): number {
   return -1;
 }
 
+/** ", 12 thành viên", " và 120 học sinh": the next of a list whose counts stand first. */
+const startsPiece = /^(?:, | và )\d{1,4} \p{L}/u;
 const totalBehind = /^ (?:tổng|cộng)(?!\p{L})/iu;
 
 /** The stretches between semicolons; between commas only where the stretch before has its count. */
 function piecesOf(passage: Passage): Passage[] {
   const pieces: Passage[] = [];
+  const countFirst = /^\d{1,4} \p{L}/u.test(passage.text);
   let depth = 0;
   let from = 0;
   for (let i = 0; i <= passage.text.length; i++) {
@@ -121,10 +124,12 @@ function piecesOf(passage: Passage): Passage[] {
     else if (character === ")") depth = Math.max(0, depth - 1);
     const end = i === passage.text.length;
     const parts = character === ";" || (character === "." && totalBehind.test(passage.text.slice(i + 1, i + 8)));
-    const comma =
-      (character === ","
-        ? !/^(\d| mỗi )/.test(passage.text.slice(i + 1, i + 6))
-        : / và (?=\d)/y.test(passage.text.slice(i, i + 5))) && mainCount(passage.plain.slice(from, i).trim()) !== null;
+    const comma = countFirst
+      ? startsPiece.test(passage.text.slice(i, i + 12))
+      : (character === ","
+          ? !/^(\d| mỗi )/.test(passage.text.slice(i + 1, i + 6))
+          : / và (?=\d)/y.test(passage.text.slice(i, i + 5))) &&
+        mainCount(passage.plain.slice(from, i).trim()) !== null;
     if (!end && (depth > 0 || !(parts || comma))) continue;
     const piece = slice(passage, from + (/^ ?và (?=\d)/.exec(passage.text.slice(from, i))?.[0].length ?? 0), i);
     if (/[\p{L}\d]/u.test(piece.text)) pieces.push(piece);

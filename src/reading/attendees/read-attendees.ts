@@ -43,6 +43,7 @@ function headingEntries(body: Passage): Entry[] {
   if (list) return [...(list.head ? [{ ...entryOf(list.head, []), total: true, children: [] }] : []), ...list.entries];
   if (count === null) return [];
   if (count.start <= colon) return [{ ...entryOf(body, []), total: true, children: [] }];
+  if (/\btong (?:so|cong)[^\d]{0,20}\d/.test(rest.plain)) return [{ ...entryOf(body, []), total: true, children: [] }];
   const entry = entryOf(rest, []);
   const named = entry.name !== null && !entry.total && !startsWithCount(rest);
   return [named ? entry : { ...entry, total: true }];
@@ -92,6 +93,7 @@ function childEntry(child: Node, unread: Unread[], depth: number): Entry[] {
     return [{ ...head, children: list.entries }, ...below];
   }
   const count = mainCount(body.plain);
+  if (child.kind === null && /^nhu vay\b/.test(body.plain)) return below;
   if (child.kind === null && !count) {
     note(body, unread);
     return below;

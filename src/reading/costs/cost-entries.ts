@@ -4,6 +4,7 @@ import { bodyOf, placeIn, readIn, slice, textOf, type Passage } from "../text/pa
 import { costLineOf } from "./cost-line";
 import type { CostEvent, StatedTotal } from "./cost-event";
 import { moneyFrom } from "./money";
+import { isFund } from "./fund-line";
 import { saysLimit } from "./limit";
 import { proseEvents } from "./prose";
 import { tableEvents } from "./table-costs";
@@ -94,7 +95,9 @@ function nodeEvents(node: Node, depth: number): CostEvent[] {
   const body = bodyOf(node.paragraph);
   if (isIncome(body.text)) return [];
   const below = childEvents(node, depth + 1);
-  if (isFund(body.plain))
+  const prose = below.some(isLine) ? null : proseEvents(body, node.paragraph.marker?.label ?? null);
+  if (prose) return [...prose, ...below];
+  if (isFund(body.plain) && !(node.paragraph.marker && below.some(isProduct) && costLineOf(body)))
     return below.some((event) => event.kind === "line" && event.draft.line.quantity?.value !== 1)
       ? below
       : below.filter((event) => event.kind !== "line" && event.kind !== "unread");
@@ -122,7 +125,11 @@ function nodeEvents(node: Node, depth: number): CostEvent[] {
 /** "Chi từ nguồn thường xuyên năm 2025. Dự kiến:", "Dự trù như sau:": a sentence that leads to the lines, no section. */
 function introduces({ kind }: Node, { plain }: Passage): boolean {
   if (kind !== "label" && kind !== null) return false;
-  return isFund(plain) || /\b(?:nhu sau|du kien(?: chi)?|du tru|du toan|cu the|gom|trong do|kinh phi) ?:$/.test(plain);
+  return (
+    isFund(plain) ||
+    /^(?:trich|chi tu|tu|do)\b.*\b(?:ngan sach|nguon|kinh phi|quy)\b/.test(plain) ||
+    /\b(?:nhu sau|du kien(?: chi)?|du tru|du toan|cu the|gom|trong do|kinh phi) ?:$/.test(plain)
+  );
 }
 
 function headingEnd(body: Passage): number {
@@ -134,7 +141,7 @@ function headingEnd(body: Passage): number {
 export function passageEvents(body: Passage, listed: boolean): CostEvent[] {
   const prose = proseEvents(body);
   if (prose) return prose;
-  const total = totalOf(body);
+  const total = saysLimit(body.plain) && !bracketedWords(body) ? null : totalOf(body);
   if (total) return [{ kind: "total", total }, ...wordsOf(total.words)];
   const words = wordsIn(body);
   if (words && !moneyFrom(body.plain.slice(0, body.plain.indexOf("bang chu")))) return [{ kind: "words", words }];
@@ -159,20 +166,12 @@ function unpriced(body: Passage): ReturnType<typeof costLineOf> {
   return body.text.length <= 160 ? costLineOf(body, true) : null;
 }
 
-function isLine(event: CostEvent): boolean {
-  return event.kind === "line";
+function isProduct(event: CostEvent): boolean {
+  return event.kind === "line" && event.draft.line.quantity?.value !== 1;
 }
 
-/** Where the money comes from, not what it is spent on. */
-export function isFund(plain: string): boolean {
-  return (
-    /^(ve )?(nguon|du kien nguon|su dung nguon|trich tu|kinh phi (duoc )?(trich|lay|chi|su dung|bo tri|dam bao|cap) ?(tu|trong|bang)|tu nguon|funding|source)\b/.test(
-      plain,
-    ) ||
-    (/^kinh phi\b.{0,80}\b(trich tu|tu nguon|lay tu|do .{0,30}(chi tra|dam bao|cap|ho tro))/.test(plain) &&
-      !/[x×*] ?\d/.test(plain) &&
-      !/\d{3} ?(d|dong)\b/.test(plain))
-  );
+function isLine(event: CostEvent): boolean {
+  return event.kind === "line";
 }
 
 /** "Phần thu", "Tổng thu: 8.000.000 đồng": money that comes in. */

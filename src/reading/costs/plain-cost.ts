@@ -140,8 +140,11 @@ function ratedLine(
 
 function sameUnit(unit: string, per: string): boolean {
   const plain = slicePlain(unit);
-  return plain.startsWith(per) || per.startsWith(plain);
+  return plain.startsWith(per) || per.startsWith(plain) || (per === "nguoi" && people.test(plain));
 }
+
+const people =
+  /^(?:dai bieu|dong chi|hoc vien|thanh vien|khach|can bo|giao vien|hoc sinh|sinh vien|hoi vien|doan vien)/;
 
 function slicePlain(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").toLowerCase();

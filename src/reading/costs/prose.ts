@@ -1,6 +1,9 @@
 import { amountOf } from "../../plan/totals";
+import type { Read } from "../../plan/place";
+import { isFund } from "./fund-line";
+import { saysLimit } from "./limit";
 import { moneyFrom } from "./money";
-import { slice, type Passage } from "../text/paragraph";
+import { readIn, slice, textOf, type Passage } from "../text/paragraph";
 import type { CostEvent } from "./cost-event";
 import { costLineOf } from "./cost-line";
 import { totalOf, wordsIn } from "./totals";
@@ -9,24 +12,54 @@ import { totalOf, wordsIn } from "./totals";
  * An estimate in running text: "… tổng số 4.860.000 đồng, gồm: trang trí 900.000 đồng; nước uống 96 người x 20.000
  * đồng = 1.920.000 đồng". Null where the text holds no several sums, or one of them cannot be told.
  */
-export function proseEvents(body: Passage): CostEvent[] | null {
+export function proseEvents(body: Passage, label: string | null = null): CostEvent[] | null {
   if (body.text.length > 4000 || !/[;,.:]/.test(body.text)) return null;
   const events: CostEvent[] = [];
+  let head: Head | null = null;
   for (const clause of clausesOf(body)) {
-    const event = clauseEvent(clause);
-    if (event === null) return null;
+    const leads = events.length === 0 && intro.test(clause.plain) ? headOf(clause) : null;
+    const event = leads ? [] : clauseEvent(clause);
+    if (event === null || (event.some(isLump) && isFund(clause.plain))) return null;
+    head ??= leads;
     events.push(...event);
   }
   if (isSum(events)) return null;
   const lines = events.filter((event) => event.kind === "line").length;
-  return lines >= 2 || (lines === 1 && events.some((event) => event.kind === "total")) ? events : null;
+  if (lines < 2 && !(lines === 1 && (head || events.some((event) => event.kind === "total")))) return null;
+  if (!head) return events;
+  if (label === null) return [{ kind: "total", total: { ...head, grand: true, of: "", words: null } }, ...events];
+  return [{ kind: "section", label, ...head }, ...events, { kind: "end-of-section" }];
+}
+
+function isLump(event: CostEvent): boolean {
+  return event.kind === "line" && event.draft.line.quantity?.value === 1;
+}
+
+interface Head {
+  readonly name: Read<string>;
+  readonly amount: Read<number>;
+}
+
+/** "Nguồn ngân sách nhà trường chi 3.650.000 đồng, trong đó": what the lines behind it are for, and their sum. */
+function headOf(clause: Passage): Head | null {
+  const money = moneyFrom(clause.plain);
+  if (!money?.explicit || money.per !== null || totalOf(clause) || totalInside(clause) || saysLimit(clause.plain))
+    return null;
+  if (/[x×*] ?\d|=/.test(clause.plain)) return null;
+  const name = textOf(
+    clause,
+    0,
+    money.start -
+      (/(?: chi| là| hỗ trợ| khoảng| dự kiến)* ?$/.exec(clause.text.slice(0, money.start))?.[0].length ?? 0),
+  );
+  return name.value === "" ? null : { name, amount: readIn(clause, money.start, money.end, money.value) };
 }
 
 /** "Giải thưởng: nhất 1.000.000 đồng, nhì 2 x 700.000 đồng = 2.400.000 đồng": one line with its parts, not several. */
 function isSum(events: readonly CostEvent[]): boolean {
   const lines = events.flatMap((event) => (event.kind === "line" ? [event.draft.line] : []));
   const last = lines[lines.length - 1];
-  if (!last?.statedAmount || lines.slice(0, -1).some((line) => line.quantity?.value !== 1 && line.statedAmount))
+  if (lines.length < 2 || !last?.statedAmount || lines.slice(0, -1).some((line) => line.quantity?.value !== 1 && line.statedAmount))
     return false;
   const own = amountOf(last);
   const before = lines.slice(0, -1).reduce((sum, line) => sum + (amountOf(line) ?? 0), 0);
@@ -39,6 +72,7 @@ function clauseEvent(clause: Passage): CostEvent[] | null {
     const words = wordsIn(clause);
     return words ? [{ kind: "words", words }] : [];
   }
+  if (saysLimit(clause.plain) && !/[x×*] ?\d/.test(clause.plain)) return [];
   const total = totalOf(clause) ?? totalInside(clause);
   if (total)
     return [{ kind: "total", total }, ...(total.words ? [{ kind: "words", words: total.words } as const] : [])];
@@ -89,7 +123,9 @@ function endsClause({ text, plain }: Passage, from: number, at: number): boolean
     case ",":
       return (
         statesCost(plain.slice(from, at)) &&
-        !/^ ?(?:\d|(?:thanh tien|moi|tuc|so tien|tong so|la|x|=) )/.test(plain.slice(at + 1))
+        !/^ ?(?:\d|(?:thanh tien|het|trong do|gom|bao gom|cu the|moi|tuc|so tien|tong so|la|x|=)[ :])/.test(
+          plain.slice(at + 1),
+        )
       );
     case " ":
       return (

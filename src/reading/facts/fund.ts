@@ -82,7 +82,9 @@ function labelledSource(node: Node, body: Passage): Read<string> | null {
 
 /** "Kinh phí: Quỹ Khuyến học xã", "Kinh phí (nguồn: quỹ Hội)": what a heading names behind its colon or in brackets. */
 function namedBehind(body: Passage): Passage | null {
-  const bracketed = /^(?:du toan |du tru )?kinh phi[a-z ]{0,30}\((?=nguon|tu |chi tu|trich)([^)]*)\)/.exec(body.plain);
+  const bracketed = /^(?:du toan |du tru )?(?:kinh phi|chi phi)[a-z ]{0,30}\((?=nguon|tu |chi tu|trich)([^)]*)\)/.exec(
+    body.plain,
+  );
   if (bracketed) {
     const start = body.plain.indexOf("(") + 1;
     const inside = slice(body, start, start + (bracketed[1] ?? "").length);
@@ -144,7 +146,7 @@ function tidy(passage: Passage): Read<string> | null {
   const start = lead?.[0].length ?? 0;
   const aside = / ?\((?:co|kem|theo|xem|chi tiet)[^)]*\)[ .;]*$/.exec(passage.plain);
   const tail =
-    /,? (?:du toan |du tru )?(?:cu the|nhu sau|cu the nhu sau|trong do|bao gom|gom)(?: cac)?(?: khoan| noi dung| muc)?(?: chi)?(?: nhu sau)?[ :.]*$|[;,.] (?=(?:tong |muc )?(?:kinh phi|so tien|muc chi)?[^;,]{0,40}\b(?:khong (?:vuot )?qua|toi da|trong pham vi|not (?:more than|exceed)|at most)\b)/.exec(
+    / ?,? (?:du toan|du tru)[ :.]*$|,? (?:du toan |du tru )?(?:cu the|nhu sau|cu the nhu sau|trong do|bao gom|gom)(?: cac)?(?: khoan| noi dung| muc)?(?: chi)?(?: nhu sau)?[ :.]*$|[;,.] (?=(?:tong |muc )?(?:kinh phi|so tien|muc chi)?[^;,]{0,40}\b(?:khong (?:vuot )?qua|toi da|trong pham vi|not (?:more than|exceed)|at most)\b)/.exec(
       passage.plain,
     );
   const cut = aside ?? tail;

@@ -13,12 +13,17 @@ export function readRecipients(closing: readonly Paragraph[]): Read<string>[] {
   const first = left(heading);
   const colon = first.text.indexOf(":");
   if (colon > 0) entries.push(...entriesIn(slice(first, colon + 1)));
+  const bare = isBareList(closing.slice(from + 1));
   for (let i = from + 1; i < closing.length; i++) {
     const paragraph = closing[i] as Paragraph;
     const passage = left(paragraph);
     const body = passage.text === "" ? passage : slice(passage, Math.min(paragraph.bodyStart, passage.text.length));
-    const listed = paragraph.marker !== null && paragraph.marker.kind !== "upper" && paragraph.marker.kind !== "roman";
-    if (!listed && (isCapitals(body.text) || !(/[;.]$/.test(body.text) || /^luu\b/.test(body.plain)))) {
+    const listed =
+      bare || (paragraph.marker !== null && paragraph.marker.kind !== "upper" && paragraph.marker.kind !== "roman");
+    if (
+      (!listed || (bare && isCapitals(body.text))) &&
+      (isCapitals(body.text) || !(/[;.]$/.test(body.text) || /^luu\b/.test(body.plain)))
+    ) {
       if (
         isCapitals(body.text) &&
         paragraph.columns.length === 0 &&
@@ -33,6 +38,13 @@ export function readRecipients(closing: readonly Paragraph[]): Read<string>[] {
     if (/^luu\b/.test(body.plain)) break;
   }
   return entries.filter((entry) => entry.value !== "");
+}
+
+/** Recipients without bullets, one a line down to the filing line, before a gap or the signature. */
+function isBareList(lines: readonly Paragraph[]): boolean {
+  const filing = lines.findIndex(({ plain }) => /^luu\b/.test(plain));
+  const list = lines.slice(0, filing + 1);
+  return filing >= 0 && list.every(({ marker, text, gapBefore }) => marker === null && !gapBefore && !isCapitals(text));
 }
 
 /** The left column of a closing line: the right one is the signature's. */

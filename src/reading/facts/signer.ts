@@ -121,7 +121,7 @@ function isName(line: Passage): boolean {
   if (words.length < 2 || words.length > 6 || text.length > 45) return false;
   if (!words.every((word) => /^\p{Lu}[\p{L}'-]*\.?$/u.test(word))) return false;
   if (isCapitals(text)) return surnames.test(plain) && !office.test(plain);
-  return !/^(noi|so|ngay|tong|da|ky)\b|^luu$/.test(plain) && !/^Lưu:? \p{Lu}{2}/u.test(text);
+  return !/^(noi|so|ngay|tong (?:cong|so)|da|ky)\b|^luu$/.test(plain) && !/^Lưu:? \p{Lu}{2}/u.test(text);
 }
 
 function isAside(line: Passage): boolean {

@@ -13,8 +13,9 @@ const label =
   /(?:du kien )?(?:tai )?(?:dia diem|noi to chuc|venue|place|location|where)(?: (?:du kien|to chuc|hoi nghi|thuc hien|dien ra))*/;
 const hall =
   /\btai (?=(?:hoi truong|phong hop|phong hoi thao|nha van hoa|tru so|trung tam|san|khach san|nha hang|truong |nha thi dau|van phong|ubnd|giang duong|hoi dong))/;
-const capacityBefore = /(?:suc chua|chua duoc|so cho(?: ngoi)?|quy mo|capacity(?: of)?|seats)[^\d.;]{0,30}(\d[\d.]*)/;
-const capacityAfter = /(\d[\d.]*) ?(?:cho ngoi|cho|ghe|seats)\b/;
+const capacityBefore =
+  /(?:suc chua|chua duoc|chua toi da|so cho(?: ngoi)?|quy mo|capacity(?: of)?|seats)[^\d.;]{0,30}(\d[\d.]*)/;
+const capacityAfter = /(\d[\d.]*) ?(?:cho ngoi|cho|ghe|seats)\b|\(toi da (\d[\d.]*) ?(?:khach|nguoi|dai bieu)/;
 
 /** Where the event is, and how many people fit in there. */
 export function readVenue(nodes: readonly Node[]): Venue {
@@ -58,7 +59,7 @@ function heldAt(nodes: readonly Node[]): Passage | null {
 /** The place without what it holds: "Hội trường UBND xã (sức chứa 150 chỗ)". */
 function placeOf(passage: Passage): Read<string> | null {
   const cut = passage.plain.search(
-    /[,;(-]? ?\(?(?:co )?(?:suc chua|toi da \d|voi suc chua|quy mo \d|capacity)|; ?thoi gian|\. ?thoi gian|\(\d+ (?:cho|ghe)/,
+    /[,;(-]? ?\(?(?:co )?(?:suc chua|toi da \d|voi suc chua|quy mo \d|capacity)|; ?thoi gian|\. ?thoi gian|\([^()]{0,40}\d+ (?:cho|ghe|khach)/,
   );
   const [from, end] = trimmed(passage.text, 0, cut > 0 ? cut : passage.text.length);
   let start = from;
@@ -72,15 +73,20 @@ function capacityOf(nodes: readonly Node[], place: Passage | null): Read<number>
   const near = place ? [place] : [];
   const bodies = nodes
     .map((node) => bodyOf(node.paragraph as NonNullable<Node["paragraph"]>))
-    .filter((body) => /suc chua|cho ngoi|capacity|\d ghe|\d cho\b/.test(body.plain));
+    .filter((body) =>
+      /suc chua|chua toi da|cho ngoi|capacity|\d ghe|\d cho\b|\(toi da \d+ (?:khach|nguoi|dai bieu)/.test(body.plain),
+    );
   for (const passage of [...near, ...bodies]) {
     if (passage.text.length > 2000) continue;
     const match =
       capacityBefore.exec(passage.plain) ??
-      (passage === place || /cho ngoi/.test(passage.plain) ? capacityAfter.exec(passage.plain) : null);
+      (passage === place || /cho ngoi|\d ghe\)|\(toi da/.test(passage.plain)
+        ? capacityAfter.exec(passage.plain)
+        : null);
     if (!match) continue;
-    const start = match.index + match[0].indexOf(match[1] as string);
-    const [token] = numbersIn(passage.plain.slice(0, start + (match[1] as string).length)).slice(-1);
+    const digits = match[1] ?? match[2] ?? "";
+    const start = match.index + match[0].indexOf(digits);
+    const [token] = numbersIn(passage.plain.slice(0, start + digits.length)).slice(-1);
     if (token && token.start === start && Number.isInteger(token.value))
       return readIn(passage, token.start, token.end, token.value);
   }

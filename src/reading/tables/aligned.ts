@@ -17,7 +17,8 @@ export function spansOf(text: string, gap: number): Span[] {
  */
 export function alignedRow(line: SourceLine, columns: readonly Span[]): Row {
   const { text, number } = line;
-  const pieces = spansOf(text, 2).flatMap((span) => partedAtColumns(text, span, columns));
+  const spans = spansOf(text, 2);
+  const pieces = spans.length > 1 ? spans.flatMap((span) => partedAtColumns(text, span, columns)) : spans;
   const under = pieces.length > columns.length ? pieces.map((_, i) => i) : assigned(pieces, columns);
   const cells = Array.from({ length: Math.max(columns.length, pieces.length) }, (_, column) => {
     const piece = pieces[under.indexOf(column)];

@@ -93,6 +93,18 @@ function roleOf(plain: string): Role | null {
   return terms.find(([term]) => term.test(text))?.[1] ?? null;
 }
 
+const clockTime = /^(?:tu )?\d{1,2} ?(?:h|:|g|gio)/;
+
+/** A table without headings whose first column is clock times is an agenda. */
+function timetable(rows: readonly (Row | "rule")[]): Header | null {
+  const body = rows.filter((row): row is Row => row !== "rule");
+  const width = body[0]?.cells.length ?? 0;
+  if (body.length < 2 || width < 2 || width > 4 || !body.every((row) => clockTime.test(row.cells[0]?.plain ?? "")))
+    return null;
+  const roles: (Role | null)[] = ["clock", "item", "lead", null].slice(0, width) as (Role | null)[];
+  return { kind: "agenda", roles, timed: false, scale: null, counted: null, first: 0, next: 0 };
+}
+
 /** The header among the first rows of a table, or null where the table holds none of our data. */
 export function headerOf(rows: readonly (Row | "rule")[]): Header | null {
   for (let first = 0; first < Math.min(rows.length, 6); first++) {
@@ -105,6 +117,8 @@ export function headerOf(rows: readonly (Row | "rule")[]): Header | null {
     if (!kind) continue;
     const second = rows[first + 1];
     const below = second && second !== "rule" && isSecondHeader(second, roles) ? second : null;
+    if (isNumbering(rows.slice(first + 1), roles.indexOf("group")) && !roles.includes("no"))
+      roles[roles.indexOf("group")] = "no";
     const nested = below ? null : groupColumn(roles, texts, rows.slice(first + 1));
     const all = nested ? { roles: nested, texts } : below ? merged(texts, texts.map(roleOf), below) : { roles, texts };
     let next = first + (below ? 2 : 1);
@@ -121,7 +135,14 @@ export function headerOf(rows: readonly (Row | "rule")[]): Header | null {
       next,
     };
   }
-  return null;
+  return timetable(rows);
+}
+
+/** Whether a column holds nothing but 1, 2, 3 or I, II, III: "Nhóm" above numbers. */
+function isNumbering(rows: readonly (Row | "rule")[], column: number): boolean {
+  const cells = rows.flatMap((row) => (row === "rule" || column < 0 ? [] : [row.cells[column]?.text ?? ""]));
+  const filled = cells.filter((text) => text !== "");
+  return filled.length > 1 && filled.every((text) => /^(?:\d{1,3}|[IVX]{1,5})\.?$/.test(text));
 }
 
 /**

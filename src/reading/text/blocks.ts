@@ -152,7 +152,7 @@ function goesOn(
   at: number,
   more: boolean,
 ): boolean {
-  if (headerOf([row])) return false;
+  if (headerOf([row]) || /^\(?(?:viet )?(?:so tien )?bang chu\b/.test(row.whole.plain)) return false;
   if (width >= 3) return !more || /\d/.test(line.text);
   if (width === 2) return /\d/.test(line.text) || !more;
   return continues(lines, at + 1) && row.whole.text.length <= 120 && /^[IVX\dA-Z]+[.)/]? /.test(row.whole.text);

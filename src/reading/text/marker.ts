@@ -51,7 +51,7 @@ function partMarker(head: string, folded: string): Found | null {
 }
 
 function bullet(head: string): Found | null {
-  const match = /^(?:([-–—−])|([+])|(=>|[*•▪●◦○■□✓✔➢❖→·§]|o(?= )))\s*(?![\d.,]*\s*%)/u.exec(head);
+  const match = /^(?:([-–—−])|([+])|(\.(?= \p{L})|=>|[*•▪●◦○■□✓✔➢❖→·§]|o(?= )))\s*(?![\d.,]*\s*%)/u.exec(head);
   if (!match) return null;
   const kind = match[1] ? "-" : match[2] ? "+" : "*";
   return found(kind, kind, null, match[0].length);
@@ -70,13 +70,13 @@ function numbered(head: string): Found | null {
   }
   const bracketed = /^\((\d{1,2})\) ?/.exec(head);
   if (bracketed) return found("bracketed", bracketed[1] as string, Number(bracketed[1]), bracketed[0].length);
-  const digit = /^(\d{1,3})(?:[.)](?!\d) ?|[/:](?= ?[^\d\s/]) ?| ?[-–](?= ?\p{Lu}) ?)/u.exec(head);
+  const digit = /^(\d{1,3})(?:[.)](?!\d) ?|[./]-(?= ?\p{L}) ?|[/:](?= ?[^\d\s/]) ?| ?[-–](?= ?\p{Lu}) ?)/u.exec(head);
   if (digit) return found("digit", digit[1] as string, Number(digit[1]), digit[0].length);
   return null;
 }
 
 function lettered(head: string): Found | null {
-  const roman = /^([IVXL]{1,6})(?:[.)/:](?! ?\d)(?!v ) ?| ?[-–] ?(?=\p{Lu}))/u.exec(head);
+  const roman = /^([IVXL]{1,6})(?:[./]-(?= ?\p{L}) ?|[.)/:](?! ?\d)(?!v ) ?| ?[-–] ?(?=\p{Lu}))/u.exec(head);
   if (roman) {
     const value = romanValue(roman[1] as string);
     if (value !== null) return found("roman", roman[1] as string, value, roman[0].length);

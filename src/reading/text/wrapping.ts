@@ -31,6 +31,8 @@ export function joinWrapped(last: Paragraph, next: Paragraph, wrapped: number | 
   if (/^(=(?!>)|[x×*] ?\d)/.test(plain.slice(0, 4))) return /\d|\p{L}/u.test(last.text);
   if (/=$/.test(last.text)) return /^\d/.test(text);
   if (next.marker || label.test(plain)) return false;
+  if (wrapped !== null && /:$/.test(last.text) && last.marker && isFull(last, wrapped) && /^\d+ \p{Ll}/u.test(text))
+    return true;
   if (/[.;:!?…]$/.test(last.text)) return false;
   if (/^\p{Ll}/u.test(text)) return !field.test(plain);
   if (/^\(/.test(text))
@@ -38,6 +40,9 @@ export function joinWrapped(last: Paragraph, next: Paragraph, wrapped: number | 
       !/^\((kem|ban hanh|bang chu|viet bang|da ky|ky|so tien)/.test(plain.slice(0, 20)) &&
       !/^\(\d/.test(text.slice(0, 3))
     );
-  const lastLine = last.text.length - (last.origins[last.origins.length - 1]?.at ?? 0);
-  return wrapped !== null && lastLine >= wrapped * 0.72 && /[\p{L}\d,–-]$/u.test(last.text) && /^[\p{L}\d]/u.test(text);
+  return wrapped !== null && isFull(last, wrapped) && /[\p{L}\d,–-]$/u.test(last.text) && /^[\p{L}\d]/u.test(text);
+}
+
+function isFull(paragraph: Paragraph, width: number): boolean {
+  return paragraph.text.length - (paragraph.origins[paragraph.origins.length - 1]?.at ?? 0) >= width * 0.72;
 }
