@@ -1,5 +1,5 @@
 import type { Formula } from "../formula/formula";
-import type { FormulaNode } from "../formula/graph";
+import type { FormulaNode } from "../formula/dependencies";
 import type { Scalar } from "../formula/values";
 import type { Style } from "./style";
 
