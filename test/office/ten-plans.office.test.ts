@@ -25,7 +25,10 @@ const everything: SummaryOptions = {
 };
 const forms = ["estimate", "actual"] as const;
 const cases = shapeNames.flatMap((shape) => forms.map((form) => ({ shape, form, name: `${shape}, ${form}` })));
-const preferences: Partial<Record<Shape, Preferences>> = { English: { ...defaultPreferences, language: "en" } };
+const preferences: Partial<Record<Shape, Preferences>> = {
+  English: { ...defaultPreferences, language: "en", contingencyPercent: 7.5 },
+  "a roster of 500": { ...defaultPreferences, linkHeads: true, contingencyPercent: 5 },
+};
 
 interface Case {
   readonly book: OfficeBook;
