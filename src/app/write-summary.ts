@@ -103,11 +103,30 @@ function signers({ plan }: Checked, options: SummaryOptions): readonly Signer[] 
 function notes({ findings }: Checked, words: Words, prefs: Preferences) {
   const what = (finding: Checked["findings"][number]) => describe(finding, words, prefs.grouping).what;
   return {
-    findings: findings.filter(({ accepted, severity }) => accepted === null && severity !== "hint").map(what),
-    accepted: findings.flatMap((finding) =>
-      finding.accepted === null ? [] : [`${what(finding)} ${finding.accepted.reason}`.trim()],
+    findings: told(
+      findings.filter(({ accepted, severity }) => accepted === null && severity !== "hint"),
+      what,
+    ),
+    accepted: told(
+      findings.filter(({ accepted }) => accepted !== null),
+      (finding) => `${what(finding)} ${finding.accepted?.reason ?? ""}`.trim(),
     ),
   };
+}
+
+/** Each text once. Findings that read alike, as on several lines, say where they are. */
+function told(findings: Checked["findings"], text: (finding: Checked["findings"][number]) => string): string[] {
+  const alike = new Map<string, Checked["findings"][number][]>();
+  for (const finding of findings) alike.set(text(finding), [...(alike.get(text(finding)) ?? []), finding]);
+  return [...alike].map(([said, same]) => {
+    const cells = same.flatMap(({ cell }) => cell ?? []);
+    if (same.length === 1 || cells.length === 0) return said;
+    const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+    const places = sheets.map(
+      (sheet) => `${sheet}: ${cells.flatMap(({ sheet: own, address }) => (own === sheet ? [address] : [])).join(", ")}`,
+    );
+    return `${said} (${places.join("; ")})`;
+  });
 }
 
 function filled(text: string | undefined): string | null {

@@ -3,7 +3,7 @@ import { defaultPreferences } from "../../src/app/preferences";
 import { writeSummary, type SummaryOptions } from "../../src/app/write-summary";
 import { addressOf } from "../../src/plan/cell-address";
 import { openWithPlan, type Bench } from "../support/embedded";
-import { yearEndMeeting } from "../support/plans";
+import { costLine, yearEndMeeting } from "../support/plans";
 
 jest.setTimeout(60_000);
 
@@ -137,4 +137,19 @@ describe("a summary that is written again", () => {
       expect(all.items.map((chart) => chart.name).sort()).toEqual(["Biểu đồ của tôi", "ChiPhi", "DaiBieuTheoNhom"]);
     });
   });
+});
+
+test("findings that read alike are printed once, with where they are", async () => {
+  const bench = await openWithPlan({
+    ...yearEndMeeting,
+    budget: {
+      ...yearEndMeeting.budget,
+      lines: ["Hoa", "Quà", "Nước"].map((item) => costLine(item, 2.5, 1_000, { unit: "người" })),
+      declaredTotal: null,
+      declaredWords: null,
+    },
+  });
+  await write(bench, {});
+  const printed = [...shown(bench).values()].filter((text) => /lẻ/u.test(String(text)));
+  expect(printed).toEqual([expect.stringMatching(/\(Dự trù kinh phí: E5, E6, E7\)$/u)]);
 });
