@@ -194,3 +194,27 @@ describe("an amount behind the price", () => {
     expect([line?.quantity?.value, line?.unitPrice?.value, line?.statedAmount?.value]).toEqual([95, 20_000, 1_900_000]);
   });
 });
+
+describe("a cost without a figure among costs with one", () => {
+  const unreadOf = (...lines: string[]) => {
+    const extraction = extractText(["KẾ HOẠCH", "Tổ chức hội nghị", "I. Kinh phí", ...lines].join("\n"));
+    return readPlan(extraction.ok ? extraction.document : { lines: [] }).unread.map(({ text }) => text);
+  };
+
+  it("is listed as not read", () => {
+    expect(
+      unreadOf("- Thuê hội trường: 2.000.000 đồng", "- In tài liệu", "- Dự phòng 5%", "Tổng cộng: 2.100.000 đồng"),
+    ).toEqual(["In tài liệu", "Dự phòng 5%"]);
+  });
+
+  it("is none where the line says where the money comes from or what is done about it", () => {
+    expect(
+      unreadOf(
+        "- Thuê hội trường: 2.000.000 đồng",
+        "- Nguồn kinh phí: ngân sách xã",
+        "- Giao Văn phòng thanh quyết toán theo quy định",
+        "- Mức chi thực hiện theo Nghị quyết của Hội đồng nhân dân",
+      ),
+    ).toEqual([]);
+  });
+});

@@ -58,14 +58,32 @@ function wordsOf(words: Read<string> | null): CostEvent[] {
 
 function childEvents(node: Node, depth: number): CostEvent[] {
   const several = node.children.filter((child) => child.table?.header.kind === "costs").length > 1;
-  return node.children.flatMap((child, i) => {
+  const said = node.children.map((child, i) => {
     if (child.table) {
       const events = child.table.header.kind === "costs" ? tableEvents(child.table, scaleAbove(node)) : [];
       return several ? named(events, node.children[i - 1]) : events;
     }
     return depth > 12 ? [] : nodeEvents(child, depth);
   });
+  const priced = new Set(node.children.filter((_, i) => said[i]?.some(isLine)).map((child) => child.kind));
+  return said.flatMap((events, i) => {
+    const child = node.children[i];
+    return events.length === 0 && child && priced.has(child.kind) ? withoutFigures(child) : events;
+  });
 }
+
+/** "- Dự phòng 5%", "- In tài liệu" among lines with prices: a cost that cannot be told, not one to pass over. */
+function withoutFigures({ paragraph, kind, children }: Node): CostEvent[] {
+  if (!paragraph || kind === null || kind === "label" || kind === "caps" || children.length > 0) return [];
+  const body = bodyOf(paragraph);
+  if (body.text.length > 80 || !/\p{L}{2}/u.test(body.text) || saysLimit(body.plain) || isIncome(body.text)) return [];
+  if (isFund(body.plain) || isAside(body.plain) || isTransparent(body.plain) || isRemark.test(body.plain)) return [];
+  return [{ kind: "unread", text: body.text, place: placeIn(body, 0, body.text.length) }];
+}
+
+/** What is done about the money, not what it is spent on. */
+const isRemark =
+  /^(?:giao|de nghi|yeu cau|thuc hien|viec|kinh phi|thanh toan|quyet toan|thanh quyet toan|cac don vi|van phong|phong|ke toan|muc|ngoai ra|rieng|so con lai|phan con lai|neu|khi|truong hop|duoc|bo tri|dam bao|bao dam)\b/;
 
 /** The rows of one of several tables stand in a section with the name above it, where it has no sections itself. */
 function named(events: readonly CostEvent[], above: Node | undefined): CostEvent[] {

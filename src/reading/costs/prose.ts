@@ -59,7 +59,11 @@ function headOf(clause: Passage): Head | null {
 function isSum(events: readonly CostEvent[]): boolean {
   const lines = events.flatMap((event) => (event.kind === "line" ? [event.draft.line] : []));
   const last = lines[lines.length - 1];
-  if (lines.length < 2 || !last?.statedAmount || lines.slice(0, -1).some((line) => line.quantity?.value !== 1 && line.statedAmount))
+  if (
+    lines.length < 2 ||
+    !last?.statedAmount ||
+    lines.slice(0, -1).some((line) => line.quantity?.value !== 1 && line.statedAmount)
+  )
     return false;
   const own = amountOf(last);
   const before = lines.slice(0, -1).reduce((sum, line) => sum + (amountOf(line) ?? 0), 0);

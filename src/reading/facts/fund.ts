@@ -14,7 +14,7 @@ export interface Fund {
 const source =
   /\b(?:nguon kinh phi|nguon von|nguon chi|nguon tai chinh|nguon|funding source|source of funds?|funding)\b/;
 const from =
-  /\b(?:duoc )?(?:trich|lay|chi(?! tiet| phi)|bo tri|su dung|dam bao|bao dam|can doi|thanh toan|chi tra|cap|huy dong) ?(?:tu|trong|bang)?(?: (?:nguon|du toan))*(?=[ :])|\btu (?=nguon|ngan sach|quy|kinh phi|du toan)|\bdo (?=[a-z ]{3,60}\b(?:chi tra|dam bao|bao dam|cap|ho tro|chi)\b)|\bfrom\b/;
+  /\b(?:duoc )?(?:trich|lay|chi(?! tiet| phi| khac)|bo tri|su dung|dam bao|bao dam|can doi|thanh toan|chi tra|cap|huy dong) ?(?:tu|trong|bang)?(?: (?:nguon|du toan))*(?=[ :])|\btu (?=nguon|ngan sach|quy|kinh phi|du toan)|\bdo (?=[a-z ]{3,60}\b(?:chi tra|dam bao|bao dam|cap|ho tro|chi)\b)|\bfrom\b/;
 
 /** Where the money comes from and how much of it there is, from the parts about the budget. */
 export function readFund(sections: readonly Section[], main: readonly Node[]): Fund {
