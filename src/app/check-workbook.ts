@@ -2,8 +2,9 @@ import { runChecks, type Finding } from "../checks/run-checks";
 import type { Dong } from "../plan/dong";
 import { shippedNorms } from "../norms/shipped-norms";
 import type { Plan } from "../plan/plan";
-import { totalHeads, totalOf } from "../plan/totals";
+import { totalHeads } from "../plan/totals";
 import { cellAt } from "../sheets/cell-at";
+import { lineAmount } from "../sheets/line-amount";
 import type { Repair } from "../sheets/find-tables";
 import type { ReadBack } from "../sheets/read-back";
 import { acceptedIn, findingKey } from "./acceptance";
@@ -34,6 +35,7 @@ export interface Checked {
 
 /** The bar above the findings. Money in đồng. */
 export interface Totals {
+  /** As the tables add it up: a line without factors, such as one for contingencies, costs what it states. */
   readonly cost: Dong;
   readonly heads: number | null;
   readonly declaredHeads: number | null;
@@ -74,7 +76,7 @@ function cellOf(finding: Finding, back: ReadBack): WorkbookFinding["cell"] {
 }
 
 function totals(plan: Plan): Totals {
-  const cost = totalOf(plan.budget.lines);
+  const cost = plan.budget.lines.reduce((sum, line) => sum + (lineAmount(line) ?? 0), 0);
   const limit = plan.fundLimit?.value ?? null;
   return {
     cost,

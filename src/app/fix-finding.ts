@@ -2,7 +2,7 @@ import type { Fix } from "../checks/check";
 import { headsOfRef } from "../plan/people";
 import { editPlan, type PlanEdit } from "../plan/plan-path";
 import { cellAt } from "../sheets/cell-at";
-import { isHeadLink } from "../sheets/head-link";
+import { isHeadLink, isReserve } from "../sheets/own-links";
 import { toSerial } from "../sheets/serial-date";
 import { cellName, formulaAtCell, shownAt } from "./cell-lookup";
 import type { Checked } from "./check-workbook";
@@ -32,7 +32,7 @@ export interface Undo {
 
 /**
  * The cells that a fix would change, with their values before and after. Nothing is changed. A quantity that is linked
- * to the number of people is left to follow; where it would not, or another formula stands in the way, the fix is not
+ * to the number of people, and a share of the other lines, are left to follow; where they would not, or another formula stands in the way, the fix is not
  * complete: a formula that somebody made is never written over with a figure.
  */
 export function previewFix(checked: Checked, fix: Fix): FixPreview {
@@ -53,10 +53,13 @@ export function previewFix(checked: Checked, fix: Fix): FixPreview {
   };
 }
 
-/** Whether a quantity is linked to its people and will be the wanted number once the other edits are made. */
+/** Whether a formula of ours will give the wanted number once the other edits are made. */
 function follows({ plan, readBack }: Checked, { edits }: Fix, { path, value }: PlanEdit, formula: string): boolean {
-  const line = plan.budget.lines[Number(/^budget\.lines\.(\d+)\.quantity$/u.exec(path)?.[1] ?? -1)];
-  if (line === undefined || line.counts === null || !isHeadLink(formula, readBack)) return false;
+  const [, index, field] = /^budget\.lines\.(\d+)\.(quantity|statedAmount)$/u.exec(path) ?? [];
+  const line = plan.budget.lines[Number(index ?? -1)];
+  if (line === undefined) return false;
+  if (field === "statedAmount") return isReserve(formula, readBack);
+  if (line.counts === null || !isHeadLink(formula, readBack)) return false;
   return headsOfRef(line.counts, editPlan(plan, edits).attendees) === value;
 }
 

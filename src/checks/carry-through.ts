@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan";
 import { editPlan, type PlanEdit } from "../plan/plan-path";
 import { readAmountWords } from "../plan/read-amount-words";
 import type { Sums } from "./amounts";
-import { computedAmount, sumsOf, sumsOfBudget } from "./amounts";
+import { computedAmount, isShare, lineAmount, sumsOf, sumsOfBudget } from "./amounts";
 import { wordStyleOf } from "../plan/word-style-of";
 
 /**
@@ -13,7 +13,7 @@ import { wordStyleOf } from "../plan/word-style-of";
  * own finding.
  */
 export function carryThrough(plan: Plan, edits: readonly PlanEdit[]): PlanEdit[] {
-  const steps = [followHeads, followAmounts, followSubtotals, followTotal, followWords];
+  const steps = [followHeads, followAmounts, followShares, followSubtotals, followTotal, followWords];
   return steps.reduce<PlanEdit[]>(
     (made, follow) => [...made, ...follow(plan, editPlan(plan, made)).filter((edit) => !touches(made, edit))],
     [...edits],
@@ -44,6 +44,23 @@ function followAmounts(before: Plan, after: Plan): PlanEdit[] {
     if (!right || amount === null || amount === line.statedAmount.value) return [];
     return [{ path: `budget.lines.${i}.statedAmount`, value: amount }];
   });
+}
+
+/** A line of so many per cent of the others, as for contingencies. */
+function followShares(before: Plan, after: Plan): PlanEdit[] {
+  return before.budget.lines.flatMap((line, i): PlanEdit[] => {
+    const share = shareOfOthers(after, i);
+    if (line.statedAmount === null || line.statedAmount.value !== shareOfOthers(before, i)) return [];
+    if (share === null || share === line.statedAmount.value) return [];
+    return [{ path: `budget.lines.${i}.statedAmount`, value: share }];
+  });
+}
+
+function shareOfOthers({ budget: { lines } }: Plan, index: number): number | null {
+  const line = lines[index];
+  if (line === undefined || !isShare(line) || line.quantity === null) return null;
+  const others = lines.reduce((sum, other, i) => (i === index ? sum : sum + (lineAmount(other) ?? 0)), 0);
+  return Math.round((others * line.quantity.value) / 100);
 }
 
 function followSubtotals(before: Plan, after: Plan): PlanEdit[] {

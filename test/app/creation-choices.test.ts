@@ -149,7 +149,7 @@ describe("a line for contingencies", () => {
   test("is so many per cent of the other lines, and follows them wherever they stand", async () => {
     const bench = await openWithPlan(plan, reserve);
     expect((await lines(bench)).at(-1)).toEqual([choices.contingency, 10, sum / 10]);
-    expect((await bench.check()).totals.cost).toBe(sum);
+    expect((await bench.check()).totals.cost).toBe(sum + sum / 10);
     const checked = await bench.check();
     const state = checked.state.tables.find(({ name }) => name === "DuTru");
     if (state === undefined) throw new Error("no table");
@@ -205,6 +205,30 @@ describe("a line for contingencies", () => {
     expect((await lines(elsewhere)).filter(([item]) => item === choices.contingency)).toEqual([
       [choices.contingency, 10, (sum + 1_000_000) / 10],
     ]);
+  });
+
+  test("follows a fix, and the total that the fix carries through counts it", async () => {
+    const wrong: Plan = {
+      ...plan,
+      attendees: {
+        declaredTotal: said(60),
+        groups: [group("Cấp huyện", 40, [member("Cán bộ", 40)]), group("Cấp xã", 20, [member("Trưởng thôn", 24)])],
+      },
+      budget: { ...plan.budget, declaredTotal: said(sum + sum / 10) },
+    };
+    for (const prefs of [reserve, { ...reserve, linkHeads: true }]) {
+      const bench = await openWithPlan(wrong, prefs);
+      const before = await bench.check();
+      expect(checksIn(before)).toEqual(["group-quota-mismatch"]);
+      const fix = before.findings[0]?.fixes.find(({ id }) => id === "take-the-sum");
+      if (fix === undefined) throw new Error("no fix");
+      expect(previewFix(before, fix).complete).toBe(true);
+      await applyFix(bench.workbook, before, fix);
+      const after = await bench.check();
+      expect(after.findings).toEqual([]);
+      expect(after.totals.cost).toBe(after.plan.budget.declaredTotal?.value);
+      expect(after.plan.budget.declaredTotal?.value).toBe(((sum + 4 * 50_000) * 11) / 10);
+    }
   });
 
   test("is not added to a plan that has one", async () => {
