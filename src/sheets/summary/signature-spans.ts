@@ -33,9 +33,8 @@ export function gridFor(
   const needed = neededBy(signatures, size);
   const fits = count < 2 || bestDivision(widths, needed).badness <= count * tolerance;
   const item = columns.findIndex(({ id }) => id === "item");
-  const edges = edgesFor(widths, needed);
   const dateEdge = placeAndDate === null ? [] : [sum(widths) - placeAndDateWidth(placeAndDate, size)];
-  const pieces = fits ? [widths[item] ?? 0] : cut(widths, item, [...edges, ...dateEdge]);
+  const pieces = fits ? [widths[item] ?? 0] : bestCut(widths, item, needed, dateEdge);
   const more = pieces.length - 1;
   const placed = columns.map((column, i): PlacedColumn => ({
     ...column,
@@ -76,9 +75,9 @@ export function placeAndDateWidth(text: string, size: number): number {
   return textWidth(text, { size }) * 1.08 + 4;
 }
 
-/** Lines of a position within the columns of its signature. */
-export function positionLines(position: string, width: number, size: number): string[] {
-  const paragraphs = position.toUpperCase().split(/\r?\n/u);
+/** Lines of a position or a name within the columns of its signature. */
+export function signatureLines(text: string, width: number, size: number): string[] {
+  const paragraphs = text.split(/\r?\n/u);
   return paragraphs.flatMap((paragraph) => balancedLines(paragraph, width, { size, bold: true }));
 }
 
@@ -113,6 +112,31 @@ function badnessOf(spans: readonly Span[], widths: readonly number[], needed: re
     const missing = Math.max(0, (needed[i] ?? 0) - width);
     return badness + Math.abs(middle - (whole * (i + 0.5)) / spans.length) + 100 * missing;
   }, 0);
+}
+
+/** The pieces of a column that leave the signatures the most of what they need. */
+function bestCut(
+  widths: readonly number[],
+  column: number,
+  needed: readonly number[],
+  more: readonly number[],
+): number[] {
+  const ways = [edgesFor(widths, needed), ...edgesAtColumns(widths, needed)].map((edges) => {
+    const pieces = cut(widths, column, [...edges, ...more]);
+    const pieced = [...widths.slice(0, column), ...pieces, ...widths.slice(column + 1)];
+    return { pieces, badness: bestDivision(pieced, needed).badness };
+  });
+  return ways.sort((a, b) => a.badness - b.badness)[0]?.pieces ?? [];
+}
+
+/** Where signatures part if the last one begins where a column does; the others share what is left of it. */
+function edgesAtColumns(widths: readonly number[], needed: readonly number[]): number[][] {
+  const others = needed.slice(0, -1);
+  return widths.map((_, i) => {
+    const start = sum(widths.slice(0, i));
+    const rest = (start - sum(others)) / others.length;
+    return [...others.keys()].map((k) => sum(others.slice(0, k + 1)) + rest * (k + 1));
+  });
 }
 
 /** Where signatures part, from the left edge, when each has what it needs and the rest is shared. */

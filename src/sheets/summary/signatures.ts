@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan/plan";
 import { fillTemplate } from "../fill-template";
 import type { Draft, DraftCell } from "./draft";
-import { neededBy, placeAndDateWidth, positionLines, spanAround, spansFor, type Span } from "./signature-spans";
+import { neededBy, placeAndDateWidth, signatureLines, spanAround, spansFor, type Span } from "./signature-spans";
 import type { SummaryOptions } from "./summary-options";
 import type { SummaryWords } from "./summary-words";
 import { writtenDateParts } from "./written-date";
@@ -26,17 +26,30 @@ export function addSignatures(
   draft.space(12, true);
   const spans = spansFor(draft.widths, neededBy(signatures, draft.size));
   addPlaceAndDate(draft, spans.at(-1), options, words);
-  const positions = signatures.map(({ position }, i) => linesOf(position, draft, spans[i]));
-  const most = Math.max(0, ...positions.map((lines) => lines.length));
-  for (let line = 0; line < most; line++) {
-    draft.add({ withNext: true, cells: spans.flatMap((span, i) => spread(span, positions[i]?.[line])) });
-  }
+  addLines(
+    draft,
+    spans,
+    signatures.map(({ position }) => position.toUpperCase()),
+  );
   if (spans.length > 0) draft.space(signingRoom, true);
-  const names = signatures.map(({ name }) => name);
-  if (names.some((name) => name !== null)) {
-    draft.add({ withNext: addsRecipients, cells: spans.flatMap((span, i) => spread(span, names[i] ?? undefined)) });
-  }
+  addLines(
+    draft,
+    spans,
+    signatures.map(({ name }) => name ?? ""),
+  );
   if (addsRecipients) addRecipients(draft, plan, words);
+}
+
+/** Adds texts side by side; what is too long for its columns goes on in the next row. */
+function addLines(draft: Draft, spans: readonly Span[], texts: readonly string[]): void {
+  const lines = spans.map(([from, to], i) => {
+    const text = texts[i] ?? "";
+    return text === "" ? [] : signatureLines(text, draft.width(from, to), draft.size);
+  });
+  const most = Math.max(0, ...lines.map((each) => each.length));
+  for (let line = 0; line < most; line++) {
+    draft.add({ withNext: true, cells: spans.flatMap((span, i) => spread(span, lines[i]?.[line])) });
+  }
 }
 
 /** Above the last signature, or in the right half. */
@@ -62,10 +75,6 @@ export function placeAndDateLine(
   if (placeAndDate === null) return null;
   const { place, date } = placeAndDate;
   return fillTemplate(template, { place: place ?? dots, ...writtenDateParts(date, dots) });
-}
-
-function linesOf(position: string, draft: Draft, span: Span | undefined): string[] {
-  return span === undefined ? [] : positionLines(position, draft.width(span[0], span[1]), draft.size);
 }
 
 function spread([column, to]: Span, value: string | undefined): DraftCell[] {
