@@ -84,7 +84,9 @@ export class HostEnd implements Host {
   }
 
   referenceOf(handle: Handle): string | null {
-    return this.names.get(handle.target) ?? null;
+    const id = this.names.get(handle.target) ?? null;
+    // Other objects stand for the same cells, as the formats of a range do: the reference is not theirs.
+    return id !== null && this.references.get(id)?.type === handle.type ? id : null;
   }
 
   byReference(id: string): Handle | null {

@@ -23,6 +23,22 @@ const kinds = {
   tableDeleted: 103,
 } as const;
 
+/** The events that are told, by the type that they are registered at and the library's name for them. */
+export const eventsOf: Readonly<Record<string, readonly string[]>> = {
+  Worksheet: ["Activated", "Calculated", "DataChanged", "Deactivated", "SelectionChanged"],
+  WorksheetCollection: [
+    "Activated",
+    "Added",
+    "Calculated",
+    "DataChanged",
+    "Deactivated",
+    "Deleted",
+    "SelectionChanged",
+  ],
+  Table: ["DataChanged"],
+  TableCollection: ["Added", "DataChanged", "Deleted"],
+};
+
 const everywhere = "Workbook";
 const tablesOf = (owner: string): string => owner;
 

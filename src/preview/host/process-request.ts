@@ -1,4 +1,5 @@
 import { ApiError } from "./api-error";
+import { eventsOf } from "./events";
 import { isHandle, nothing, type ApiType, type Handle } from "./api/type";
 import type { Host } from "./host";
 import { typeOf } from "./members";
@@ -123,7 +124,11 @@ class Batch {
   private call(handle: Handle, name: string, args: readonly unknown[]): unknown {
     if (handle === nothing) return nothing;
     if (name === "_KeepReference") return void this.host.keep(handle);
-    if (/^_(Unr|R)egister\w*Event/.test(name)) return null;
+    const event = /^_(?:Unr|R)egister(\w+)Event$/.exec(name)?.[1];
+    if (event !== undefined) {
+      if (eventsOf[handle.type]?.includes(event)) return null;
+      throw notFound(handle, `on${event}`);
+    }
     const method = memberOf(typeOf(handle.type).methods, name);
     if (!method) throw notFound(handle, name);
     const result = method(handle.target, args, this.host);

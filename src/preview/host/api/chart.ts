@@ -1,4 +1,5 @@
 import { ApiError } from "../api-error";
+import { guardProtected } from "../model/edit";
 import type { ChartModel } from "../model/chart";
 import type { Sheet } from "../model/sheet";
 import { flag, oneOf, placeOf, text, itemAt, required } from "./arguments";
@@ -34,6 +35,7 @@ export const chartCollectionType = apiType<Sheet>({
   item: (sheet, key) => required(find(sheet, key)),
   methods: {
     add: (sheet, [type, source], host) => {
+      guardProtected(sheet, "allowEditObjects");
       const place = placeOf(source, sheet, host);
       const series = seriesOf(place.sheet, place.box, host);
       const number = host.book.nextNumber();
@@ -62,6 +64,7 @@ export const chartCollectionType = apiType<Sheet>({
 
 export function alive({ sheet, chart }: ChartTarget): ChartModel {
   if (!sheet.charts.includes(chart)) throw new ApiError("ItemNotFound");
+  guardProtected(sheet, "allowEditObjects");
   return chart;
 }
 

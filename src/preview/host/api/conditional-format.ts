@@ -3,9 +3,15 @@ import { readFormula, type Formula } from "../formula/formula";
 import { renderTokens } from "../formula/render";
 import { displayNumber } from "./rule-text";
 import type { Host, RangeTarget } from "../host";
-import { contains, overlap } from "../model/address";
-import { noPaint, type CellValueRule, type ConditionalFormat } from "../model/conditional-format";
+import { overlap } from "../model/address";
+import {
+  clearConditionalFormats,
+  noPaint,
+  type CellValueRule,
+  type ConditionalFormat,
+} from "../model/conditional-format";
 import type { Sheet } from "../model/sheet";
+import { guardProtected } from "../model/edit";
 import { boxOf, flag, oneOf, text, wholeNumber, itemAt, required } from "./arguments";
 import { apiType, nothing, type Handle, type Property } from "./type";
 
@@ -45,6 +51,7 @@ function add(range: RangeTarget, [kind]: readonly unknown[], host: Host): Handle
   ] as const;
   const type = oneOf(kind, known);
   if (type !== "Custom" && type !== "CellValue") throw new ApiError("ApiNotFound", `conditional format ${type}`);
+  guardProtected(range.sheet, "allowFormatCells");
   for (const each of range.sheet.conditionalFormats) each.priority++;
   const format: ConditionalFormat = {
     id: host.book.nextId(),
@@ -65,13 +72,9 @@ export const formatCollectionType = apiType<RangeTarget>({
   item: (range, id) => required(byId(range, id)),
   methods: {
     add,
-    clearAll: (range) => {
-      const box = boxOf(range);
-      for (const format of range.sheet.conditionalFormats) {
-        if (format.box && overlap(format.box, box))
-          format.box = contains(box, format.box) ? null : cut(format.box, box);
-      }
-      range.sheet.conditionalFormats = range.sheet.conditionalFormats.filter((format) => format.box);
+    clearAll: (range, _, host) => {
+      guardProtected(range.sheet, "allowFormatCells");
+      clearConditionalFormats(host.book, range.sheet, boxOf(range));
     },
     getCount: (range) => formatsIn(range).length,
     getItem: (range, [id]) => required(byId(range, id)),
@@ -80,17 +83,10 @@ export const formatCollectionType = apiType<RangeTarget>({
   },
 });
 
-/** What is left of a box where a part at its top, bottom, left or right is cleared; else all of it goes. */
-function cut(box: NonNullable<ConditionalFormat["box"]>, part: typeof box): typeof box | null {
-  if (part.column <= box.column && part.lastColumn >= box.lastColumn) {
-    if (part.row <= box.row) return { ...box, row: part.lastRow + 1 };
-    if (part.lastRow >= box.lastRow) return { ...box, lastRow: part.row - 1 };
-  }
-  return null;
-}
-
+/** The format to change, while it is there and may be changed. */
 export function alive({ sheet, format }: FormatTarget): ConditionalFormat {
   if (!sheet.conditionalFormats.includes(format)) throw new ApiError("ItemNotFound");
+  guardProtected(sheet, "allowFormatCells");
   return format;
 }
 
@@ -137,8 +133,8 @@ export const conditionalFormatType = apiType<FormatTarget>({
 });
 
 function rangeOf(target: FormatTarget, host: Host): Handle {
-  const { box } = alive(target);
-  return box ? host.range(target.sheet, box) : nothing;
+  const { box } = target.format;
+  return box && target.sheet.conditionalFormats.includes(target.format) ? host.range(target.sheet, box) : nothing;
 }
 
 /** A rule's formula. Conditional formats take no structured references, as in Excel. */

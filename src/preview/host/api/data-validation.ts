@@ -1,7 +1,7 @@
 import { ApiError } from "../api-error";
 import { readFormula } from "../formula/formula";
 import type { Host, RangeTarget } from "../host";
-import { contains, overlap, quotedSheet, absoluteName, sameBox, type Box } from "../model/address";
+import { contains, overlap, quotedSheet, absoluteName, type Box, boxesAround } from "../model/address";
 import { guardLocked } from "../model/edit";
 import type { Validation } from "../model/validation";
 import { boxOf, flag, oneOf, placeOf } from "./arguments";
@@ -44,27 +44,13 @@ function change(range: RangeTarget, with_: (now: Omit<Validation, "box">) => Omi
   const now = validationOf(range);
   const base = now ?? { rule: {}, errorAlert: noAlert, prompt: noPrompt, ignoreBlanks: true };
   const next: Validation = { ...with_(base), box };
-  range.sheet.validations = range.sheet.validations.flatMap((each) =>
-    each.box && overlap(each.box, box) ? around(each, box) : [each],
-  );
+  range.sheet.validations = range.sheet.validations.flatMap((each) => around(each, box));
   range.sheet.validations.push(next);
 }
 
 /** The pieces of a validation outside a box. */
 function around(validation: Validation, hole: Box): Validation[] {
-  const { box } = validation;
-  if (!box || sameBox(box, hole)) return [];
-  const met = overlap(box, hole);
-  if (!met) return [validation];
-  const pieces = [
-    { ...box, lastRow: met.row - 1 },
-    { ...box, row: met.lastRow + 1 },
-    { ...met, column: box.column, lastColumn: met.column - 1 },
-    { ...met, column: met.lastColumn + 1, lastColumn: box.lastColumn },
-  ];
-  return pieces
-    .filter((piece) => piece.lastRow >= piece.row && piece.lastColumn >= piece.column)
-    .map((piece) => ({ ...validation, box: piece }));
+  return validation.box ? boxesAround(validation.box, hole).map((box) => ({ ...validation, box })) : [];
 }
 
 /** Checks a rule as Excel does: one kind, known operator, formulas that parse, lists of at most 255 characters. */
@@ -154,9 +140,7 @@ export const dataValidationType = apiType<RangeTarget>({
     clear: (range) => {
       const box = boxOf(range);
       guardLocked(range.sheet, box);
-      range.sheet.validations = range.sheet.validations.flatMap((each) =>
-        each.box && overlap(each.box, box) ? around(each, box) : [each],
-      );
+      range.sheet.validations = range.sheet.validations.flatMap((each) => around(each, box));
     },
   },
 });

@@ -8,7 +8,7 @@ import { isError } from "../formula/values";
 import { Sheet } from "../model/sheet";
 import { guardName } from "../model/tables";
 import type { Host } from "../host";
-import { placeOf, text, required } from "./arguments";
+import { flag, placeOf, text, required } from "./arguments";
 import { apiType, isHandle, nothing, type Handle } from "./type";
 import { active } from "./workbook";
 
@@ -83,7 +83,7 @@ export const namedItemType = apiType<DefinedName>({
     visible: {
       get: ({ visible }) => visible,
       set: (name, value: unknown) => {
-        name.visible = value === true;
+        name.visible = flag(value);
       },
     },
     scope: { get: ({ sheet }) => (sheet ? "Worksheet" : "Workbook") },

@@ -1,3 +1,4 @@
+import { ApiError } from "../api-error";
 import type { RangeTarget } from "../host";
 import { type Box } from "../model/address";
 import { guardLocked } from "../model/edit";
@@ -77,6 +78,7 @@ function draw(target: BorderTarget, change: Partial<Border> | null): void {
   guardLocked(target.range.sheet, boxOf(target.range));
   const now = borderNow(target) ?? { style: "Continuous", weight: "Thin", color: "#000000" };
   const border = change && { ...now, ...change };
+  if (target.edge.startsWith("Diagonal") && change) throw new ApiError("UnsupportedOperation", "Diagonal borders.");
   for (const { box, side } of strokes(target)) target.range.sheet.format(box, { [side]: border });
 }
 

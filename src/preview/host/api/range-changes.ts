@@ -1,7 +1,8 @@
 import { ApiError } from "../api-error";
 import type { Host, RangeTarget } from "../host";
 import { columnsOf, maxColumns, maxRows, overlap, rowsOf } from "../model/address";
-import { guardLocked, tell, tellEdited } from "../model/edit";
+import { guardLocked, guardProtected, tell, tellEdited } from "../model/edit";
+import { clearConditionalFormats } from "../model/conditional-format";
 import { deleteCells, guardOverlap, insertCells } from "../model/structure";
 import { defaultStyle } from "../model/style";
 import { columnBox, dataBox } from "../model/table";
@@ -47,7 +48,9 @@ export function clear(target: RangeTarget, [applyTo]: readonly unknown[], host: 
   const box = boxOf(target);
   guardLocked(sheet, box);
   const what = applyTo === undefined || applyTo === null ? "All" : oneOf(applyTo, clearTypes);
-  if (what !== "All" && what !== "Formats" && what !== "Contents") return;
+  if (what === "ResetContents") throw new ApiError("ApiNotFound", "clearing with ResetContents");
+  // No cell has a hyperlink of its own here.
+  if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
   const formats = what !== "Contents";
   if (formats) {
     if (rowsOf(box) === maxRows)
@@ -55,7 +58,7 @@ export function clear(target: RangeTarget, [applyTo]: readonly unknown[], host: 
     if (columnsOf(box) === maxColumns)
       for (let each = box.row; each <= box.lastRow; each++) sheet.rowStyles[each] = undefined;
     sheet.merges = sheet.merges.filter((merge) => !overlap(merge, box));
-    sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !format.box || !overlap(format.box, box));
+    clearConditionalFormats(host.book, sheet, box);
   }
   sheet.eachCell(box, (cell, row, column) => {
     if (formats) cell.style = defaultStyle;
@@ -99,6 +102,7 @@ export function hiddenState({ sheet, anchor }: RangeTarget, lines: "rows" | "col
 
 export function hide({ sheet, anchor }: RangeTarget, lines: "rows" | "columns", value: unknown): void {
   if (typeof value !== "boolean") throw new ApiError("InvalidArgument");
+  guardProtected(sheet, lines === "rows" ? "allowFormatRows" : "allowFormatColumns");
   const box = boxOf({ sheet, anchor });
   const list = lines === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;
   const [first, last] = lines === "rows" ? [box.row, box.lastRow] : [box.column, box.lastColumn];

@@ -1,7 +1,7 @@
 import { ApiError } from "../api-error";
 import type { RangeTarget } from "../host";
 import { columnsOf, maxColumns, maxRows, rowsOf, type Box } from "../model/address";
-import { guardLocked } from "../model/edit";
+import { guardLocked, guardProtected } from "../model/edit";
 import { type Style } from "../model/style";
 import { fittingWidth, fittingHeight } from "../model/autofit";
 import { boxOf, color, oneOf, text } from "./arguments";
@@ -73,6 +73,7 @@ function size({ sheet, anchor }: RangeTarget, lines: Lines): number | null {
 }
 
 function resize({ sheet, anchor }: RangeTarget, lines: Lines, points: number): void {
+  guardProtected(sheet, lines === "rows" ? "allowFormatRows" : "allowFormatColumns");
   const [first, last, list] = sideOf(sheet, boxOf({ sheet, anchor }), lines);
   for (let each = first; each <= last; each++) list[each] = points;
 }
@@ -110,6 +111,7 @@ export const rangeFormatType = apiType<RangeTarget>({
   },
   methods: {
     autofitColumns: ({ sheet, anchor }) => {
+      guardProtected(sheet, "allowFormatColumns");
       const box = boxOf({ sheet, anchor });
       for (let column = box.column; column <= box.lastColumn && column < 1000; column++) {
         const width = fittingWidth(sheet, box, column);
@@ -117,6 +119,7 @@ export const rangeFormatType = apiType<RangeTarget>({
       }
     },
     autofitRows: ({ sheet, anchor }) => {
+      guardProtected(sheet, "allowFormatRows");
       const box = boxOf({ sheet, anchor });
       for (let row = box.row; row <= Math.min(box.lastRow, sheet.rows.length - 1); row++)
         sheet.rowHeights[row] = fittingHeight(sheet, row);

@@ -15,8 +15,6 @@ export const workbookType = apiType<Book>({
   properties: {
     name: { get: () => "Book1.xlsx" },
     readOnly: { get: () => false },
-    isDirty: { get: () => false },
-    autoSave: { get: () => false },
   },
   objects: {
     application: (book) => ({ type: "Application", target: book }),
@@ -52,7 +50,10 @@ export const applicationType = apiType<Book>({
   properties: {
     calculationMode: {
       get: () => "Automatic",
-      set: (_, value: unknown) => void oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]),
+      set: (_, value: unknown) => {
+        if (oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]) !== "Automatic")
+          throw new ApiError("UnsupportedOperation", "Calculation is always automatic here.");
+      },
     },
     calculationState: { get: () => "Done" },
     calculationEngineVersion: { get: () => 191029 },

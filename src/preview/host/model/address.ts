@@ -118,3 +118,16 @@ export function quotedSheet(name: string): string {
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 }
+
+/** What is left of a box around another one: nothing, itself, or up to four pieces. */
+export function boxesAround(box: Box, hole: Box): Box[] {
+  const met = overlap(box, hole);
+  if (!met) return [box];
+  const pieces = [
+    { ...box, lastRow: met.row - 1 },
+    { ...box, row: met.lastRow + 1 },
+    { ...met, column: box.column, lastColumn: met.column - 1 },
+    { ...met, column: met.lastColumn + 1, lastColumn: box.lastColumn },
+  ];
+  return pieces.filter((piece) => piece.lastRow >= piece.row && piece.lastColumn >= piece.column);
+}

@@ -1,5 +1,8 @@
-import type { Box } from "./address";
 import type { Formula } from "../formula/formula";
+import { copied } from "../formula/shift";
+import { boxesAround, type Box } from "./address";
+import type { Book } from "./book";
+import type { Sheet } from "./sheet";
 
 /** What a conditional format paints over a cell; null leaves it. */
 export interface Paint {
@@ -41,3 +44,20 @@ export const noPaint = (): Paint => ({
   numberFormat: null,
   borders: {},
 });
+
+/** Takes the cells of a box out of all conditional formats; what is left of one is cut around them. */
+export function clearConditionalFormats(book: Book, sheet: Sheet, hole: Box): void {
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
+    const { box: whole, formula, rule } = format;
+    if (!whole) return [];
+    return boxesAround(whole, hole).map((box, piece) => {
+      const follow = (each: Formula) => copied(each, box.row - whole.row, box.column - whole.column);
+      const cut = {
+        box,
+        formula: formula && follow(formula),
+        rule: rule && { ...rule, formula1: follow(rule.formula1), formula2: rule.formula2 && follow(rule.formula2) },
+      };
+      return piece === 0 ? Object.assign(format, cut) : { ...format, ...cut, id: book.nextId() };
+    });
+  });
+}

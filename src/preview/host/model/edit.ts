@@ -31,6 +31,13 @@ export function guardLocked(sheet: Sheet, box: Box): void {
   }
 }
 
+/** Refuses on a protected sheet, unless the protection allows what is asked for. */
+export function guardProtected(sheet: Sheet, allowing: string): void {
+  if (sheet.protection && sheet.protection.options[allowing] !== true) {
+    throw new ApiError("AccessDenied", "The sheet is protected.");
+  }
+}
+
 /** What one cell is given: null leaves it, "" empties it, "=…" is a formula, "'…" is text, else as typed. */
 export function writeCell(book: Book, sheet: Sheet, row: number, column: number, input: unknown, typing: Typing): void {
   if (input === null || input === undefined) return;
