@@ -43,23 +43,22 @@ function dress(range: Excel.Range, look: ColumnSpec): void {
 const alignments = { left: "Left", center: "Center", right: "Right" } as const;
 
 /** Excel's limits of the texts of a validation. */
-const longest = { title: 32, message: 255, list: 255 };
+const longest = { title: 32, prompt: 255, alert: 225, list: 255 };
 
 function validate(range: Excel.Range, spec: ValidationSpec): void {
   const rule = ruleOf(spec);
   if (rule === null) return;
   const title = spec.title.slice(0, longest.title);
-  const message = spec.message.slice(0, longest.message);
   const strict = spec.kind === "list" && spec.strict;
   const { dataValidation } = range;
   dataValidation.rule = rule;
   dataValidation.ignoreBlanks = true;
-  dataValidation.prompt = { showPrompt: true, title, message };
+  dataValidation.prompt = { showPrompt: true, title, message: spec.message.slice(0, longest.prompt) };
   dataValidation.errorAlert = {
     showAlert: spec.kind !== "list" || spec.strict,
     style: strict ? "Stop" : "Warning",
     title,
-    message,
+    message: spec.message.slice(0, longest.alert),
   };
 }
 
