@@ -5,8 +5,7 @@ import { applyFix, previewFix, undo } from "../app/fix-finding";
 import { keepPreferences, preferencesOf } from "../app/preferences";
 import type { Preferences } from "../app/preferences";
 import type { TemplateId } from "../app/templates";
-import { watchWorkbook } from "../app/watch-workbook";
-import type { Stop, Workbook } from "../app/workbook";
+import type { Workbook } from "../app/workbook";
 import type { SummaryOptions } from "../app/write-summary";
 import { wordsIn } from "../messages/words";
 import type { Plan } from "../plan/plan";
@@ -14,7 +13,7 @@ import type { Fix, Repair } from "./app-types";
 import { draftFromTemplate, readDraft } from "./read-draft";
 import { firstState, nextState } from "./pane-state";
 import type { PaneEvent, Task, Trouble, View } from "./pane-state";
-import { refusalOf } from "./trouble-of";
+import { failureOf, watchForPane } from "./pane-watch";
 
 /** What the pane is opened with. */
 export interface PaneSetting {
@@ -30,9 +29,6 @@ export interface PaneSetting {
   readonly retryAfter?: number;
 }
 
-/** Milliseconds of a cell being edited after which the user is told that Excel waits for it. */
-const editLasts = 1000;
-
 /** The pane without its looks: its state, and what a user can do. One piece of work at a time. */
 export type Pane = ReturnType<typeof openPane>;
 
@@ -40,9 +36,6 @@ export type Pane = ReturnType<typeof openPane>;
 export function openPane({ workbook, preferences, sample, onPreferences, onTables, retryAfter = 1500 }: PaneSetting) {
   let state = firstState(preferences);
   const listeners = new Set<() => void>();
-  let stop: Promise<Stop | null> = Promise.resolve(null);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let editTimer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
 
   const tell = (event: PaneEvent) => {
@@ -56,46 +49,14 @@ export function openPane({ workbook, preferences, sample, onPreferences, onTable
     for (const listener of listeners) listener();
   };
 
+  const { refresh, refused, watch, setEditMode, close } = watchForPane(workbook, () => state, tell, retryAfter);
+
   const prefer = (chosen: Preferences) => {
     const otherChecks = chosen.withoutChecks.join() !== state.preferences.withoutChecks.join();
     tell({ type: "preferred", preferences: chosen });
     if (!otherChecks) return;
     if (state.checked) tell({ type: "checked", checked: checkState(state.checked.state, chosen) });
     watch();
-  };
-
-  const refresh = async () => tell({ type: "checked", checked: await checkWorkbook(workbook, state.preferences) });
-
-  /** What Excel refused is done again until it is not: the check, or all of the opening. */
-  const refused = (error: unknown) => {
-    const refusal = refusalOf(error);
-    const task = state.checked === null ? "opening" : "checking";
-    if (refusal === "editing") tell({ type: "excel-busy", editing: true });
-    else tell({ type: "failed", trouble: failure(task, refusal) });
-    clearTimeout(timer);
-    if (closed) return;
-    timer = setTimeout(() => (task === "opening" ? watch() : void refresh().catch(refused)), retryAfter);
-  };
-
-  /** Only what lasts is told: a moment of editing is how people type. */
-  const setEditMode = (editing: boolean) => {
-    clearTimeout(editTimer);
-    if (editing) editTimer = setTimeout(() => tell({ type: "excel-busy", editing }), editLasts);
-    else tell({ type: "excel-busy", editing });
-  };
-
-  const watch = () => {
-    const before = stop;
-    stop = (async () => {
-      await (
-        await before
-      )?.();
-      if (closed) return null;
-      return watchWorkbook(workbook, state.preferences, (checked) => tell({ type: "checked", checked }), refused);
-    })().catch((error: unknown) => {
-      refused(error);
-      return null;
-    });
   };
 
   /** Work that the user waits for. A second piece is not begun before the first has ended. */
@@ -105,7 +66,7 @@ export function openPane({ workbook, preferences, sample, onPreferences, onTable
     try {
       tell(await run());
     } catch (error) {
-      tell({ type: "failed", trouble: error instanceof Hindrance ? error.trouble : failure(task, refusalOf(error)) });
+      tell({ type: "failed", trouble: error instanceof Hindrance ? error.trouble : failureOf(task, error) });
     }
   };
 
@@ -245,12 +206,8 @@ export function openPane({ workbook, preferences, sample, onPreferences, onTable
 
     close: async () => {
       closed = true;
-      clearTimeout(timer);
-      clearTimeout(editTimer);
       listeners.clear();
-      await (
-        await stop
-      )?.();
+      await close();
     },
   };
 }
@@ -259,8 +216,4 @@ class Hindrance extends Error {
   constructor(readonly trouble: Trouble) {
     super("The pane cannot go on");
   }
-}
-
-function failure(task: Task, refusal: ReturnType<typeof refusalOf>): Trouble {
-  return { kind: "failed", task, remedy: refusal };
 }
