@@ -23,7 +23,9 @@ export function AcceptForm({ finding, onClose }: { finding: WorkbookFinding; onC
         return true;
       }}
     >
-      <Button size="small" onClick={onClose}>{words.pane.cancel}</Button>
+      <Button size="small" onClick={onClose}>
+        {words.pane.cancel}
+      </Button>
     </AskForm>
   );
 }

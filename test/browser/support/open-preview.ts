@@ -69,7 +69,9 @@ export async function openPreview(options: OpenOptions = {}): Promise<Preview> {
       trouble.push(`request: ${request.url()}`);
     }
   });
-  await page.goto(`${address}?lang=${lang}&theme=${theme}${onlyPane ? "&only=pane" : ""}${empty ? "&start=empty" : ""}`);
+  await page.goto(
+    `${address}?lang=${lang}&theme=${theme}${onlyPane ? "&only=pane" : ""}${empty ? "&start=empty" : ""}`,
+  );
   const words = lang === "en" ? english : vietnamese;
   const pageWords = lang === "en" ? englishPage : vietnamesePage;
   const pane = page.locator(".pane-side");
