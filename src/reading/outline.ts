@@ -3,7 +3,7 @@ import { isCapitals } from "./text/fold";
 import type { MarkerKind } from "./text/marker";
 import type { Paragraph } from "./text/paragraph";
 import type { Table } from "./tables/table";
-import { topicsOf } from "./topics";
+import { topicsOf, type Topic } from "./topics";
 
 /** A heading, list item, paragraph or table with what stands below it. */
 export interface Node {
@@ -44,14 +44,14 @@ const belowCaps: ReadonlySet<MarkerKind> = new Set<MarkerKind>([
 export function outlineOf(blocks: readonly Block[]): Node {
   const root = nodeOf(null, null, null, null);
   const open: Open[] = [];
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (isTable(block)) {
       closeBullets(open);
       const parent = open[open.length - 1]?.node ?? root;
       parent.children.push(nodeOf(null, block, null, parent));
       continue;
     }
-    const kind = block.marker?.kind ?? headingKind(block, open.length > 0);
+    const kind = block.marker?.kind ?? headingKind(block, open, blocks[i + 1]);
     if (kind === null) {
       const parent = holderOfText(open) ?? root;
       parent.children.push(nodeOf(block, null, null, parent));
@@ -102,24 +102,44 @@ function isSectionHeading(paragraph: Paragraph): boolean {
 }
 
 /** A heading without a number: capitals or a short line that names a topic, or a line that ends with a colon. */
-function headingKind(paragraph: Paragraph, inSection: boolean): MarkerKind | null {
+function headingKind(paragraph: Paragraph, open: readonly Open[], next: Block | undefined): MarkerKind | null {
   const { text } = paragraph;
   const topics = topicsOf(paragraph);
-  if (topics.length > 0 && topics[0] !== "other" && /^[^:]{3,40}:/.test(text)) return "label";
+  if (topics.length > 0 && topics[0] !== "other" && /^[^:]{3,40}:/.test(text))
+    return beginsPart(topics[0] as Topic, open) ? "caps" : "label";
   if (text.length > 250) return null;
   if (topics.length > 0 && text.length <= 150) {
     if (isCapitals(text.replace(/\([^)]*\)/g, ""))) return "caps";
     if (bareHeading.test(paragraph.plain) && /^\p{Lu}/u.test(text)) return "caps";
+    if (
+      text.length <= 40 &&
+      /^\p{Lu}[^.;,:\d]*$/u.test(text) &&
+      next &&
+      (isTable(next) || next.marker) &&
+      open.every((at) => unnumbered.has(at.kind))
+    )
+      return "caps";
     if (text.length <= 60 && !/[.;,:]$/.test(text) && !/\d/.test(text) && paragraph.gapBefore) return "caps";
     if (topics[0] !== "other" && /^[^:]{3,60}:/.test(text)) return "label";
   }
-  if (inSection && text.endsWith(":") && text.length <= 200) return "label";
+  if (open.length > 0 && text.endsWith(":") && text.length <= 200) return "label";
   return null;
 }
 
 /** A line that is nothing but the name of a part. */
 const bareHeading =
   /^(?:thoi gian|dia diem|thoi gian(?:,| va| -) dia diem|thanh phan(?: tham du| tham gia| du)?|khach moi|noi dung|chuong trinh|kinh phi(?: thuc hien| to chuc)?|chi phi|du toan(?: kinh phi)?|du tru(?: kinh phi)?|phan cong(?: nhiem vu| thuc hien)?|phu trach|to chuc thuc hien|muc dich(?:, yeu cau)?|yeu cau)$/;
+
+/** "Kinh phí: …" below "Thành phần" in a plan without numbers. */
+function beginsPart(topic: Topic, open: readonly Open[]): boolean {
+  const above = open[0]?.kind === "caps" ? open[0].node.paragraph : null;
+  if (!above || !isPart.has(topic) || !open.every((at) => unnumbered.has(at.kind))) return false;
+  return topicsOf(above)[0] !== topic;
+}
+
+/** What parts of their own a plan without numbers has. */
+const isPart: ReadonlySet<Topic> = new Set<Topic>(["agenda", "attendees", "budget", "assignments"]);
+const unnumbered: ReadonlySet<MarkerKind> = new Set<MarkerKind>(["caps", "label", "-", "+", "*"]);
 
 function closeBullets(open: Open[]): void {
   while (open.length > 0 && bullets.has(last(open).kind)) open.pop();

@@ -49,6 +49,7 @@ function findTitle(blocks: readonly Block[]): number {
     if (!block || isTable(block)) continue;
     if (/^K ?Ế ?H ?O ?Ạ ?C ?H$/u.test(block.text.replace(/  +/g, " ").normalize("NFC"))) return i;
     if (only.test(block.plain) && (isCapitals(block.text) || block.text.length < 24)) return i;
+    if (/^phuong an\b/.test(block.plain) && !/^phương án/iu.test(block.text.normalize("NFC"))) continue;
     if (kinds.test(block.plain) && isCapitals(block.text.slice(0, 8)) && block.text.length <= 250 && !block.marker)
       return i;
     if (block.marker && block.marker.kind !== "upper" && i > 25) break;

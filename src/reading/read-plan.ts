@@ -1,31 +1,30 @@
-import { toIsoDate, type IsoDate } from "../plan/calendar-date";
 import { emptyPlan } from "../plan/empty-plan";
 import type { Read } from "../plan/place";
-import type { DateMention, DocumentNumber, Plan } from "../plan/plan";
+import type { DateMention, Plan } from "../plan/plan";
 import { readAttendees, type AttendeesRead } from "./attendees/read-attendees";
 import { readRoster } from "./attendees/roster";
 import { readCosts } from "./costs/read-costs";
 import { agendaOfTable, readAgenda } from "./facts/agenda";
 import { assignmentsOfTable, readAssignments } from "./facts/assignments";
-import { datesIn, isoOf, mentionOf } from "./facts/dates";
-import { referenceNumber, titleNumber } from "./facts/document-number";
+import { datesIn, mentionOf } from "./facts/dates";
 import { readEventTime } from "./facts/event-time";
 import { readFund } from "./facts/fund";
 import { readHeadings } from "./facts/headings";
+import { readIdentity } from "./facts/identity";
 import { nodesOf } from "./facts/labels";
 import { readRecipients } from "./facts/recipients";
 import { readSigner } from "./facts/signer";
 import { readTitle } from "./facts/title";
 import { readVenue } from "./facts/venue";
 import { outlineOf, type Node } from "./outline";
-import { partsOf, type Parts } from "./parts";
+import { partsOf } from "./parts";
 import { sectionsOf, type Section } from "./sections";
-import { headingOf } from "./topics";
 import type { SourceDocument } from "./source-document";
 import type { TableKind } from "./tables/header";
 import type { Table } from "./tables/table";
 import { blocksOf, isTable } from "./text/blocks";
-import { slice, type Paragraph, type Passage } from "./text/paragraph";
+import type { Passage } from "./text/paragraph";
+import { headingOf } from "./topics";
 
 /**
  * Reads a plan: everything that it says, with the place where it says it, and nothing that it does not say.
@@ -55,7 +54,7 @@ export function readPlan(document: SourceDocument): Plan {
   return {
     ...emptyPlan,
     title: readTitle(parts.title),
-    ...identity(parts),
+    ...readIdentity(parts),
     eventDate: time.eventDate,
     eventEnd: time.eventEnd,
     sessions: time.sessions,
@@ -81,7 +80,10 @@ export function readPlan(document: SourceDocument): Plan {
 function attendeesOf(main: readonly Section[], annexes: readonly Section[], roots: readonly Node[]): AttendeesRead {
   const own = readAttendees(whoAttends(main.filter((section) => section.topic === "attendees")));
   if (own.attendees.groups.some((group) => group.members.length > 0)) return own;
-  const annexed = readAttendees(annexes.filter((section) => section.topic === "attendees"));
+  const annexed = readAttendees(
+    annexes.filter((section) => section.topic === "attendees"),
+    annexes,
+  );
   const found =
     annexed.attendees.groups.length > 0
       ? annexed
@@ -154,73 +156,6 @@ function isBelow(siblings: readonly Node[], at: number, kind: TableKind): boolea
 
 function tablesIn(nodes: readonly Node[]): Table[] {
   return nodes.flatMap((node) => node.children.flatMap((child) => (child.table ? [child.table] : [])));
-}
-
-type Identity = Pick<Plan, "documentNumber" | "documentDate">;
-
-/**
- * Number and date of the plan from its title block, else from an annex's reference line. Where both give the same
- * number and only the reference is written wrongly, the reference is the mention that wants mending.
- */
-function identity(parts: Parts): Identity {
-  const head = parts.head.flatMap(columnsOf);
-  const annexed = [...parts.annexes.flatMap((annex) => annex.heading), ...(parts.topic ? parts.title : [])];
-  const references = annexed.map((line) => slice(line, 0));
-  // Plans without a letterhead bear their date above the signature.
-  const signing = [...parts.body.slice(-3).filter((block): block is Paragraph => !isTable(block)), ...parts.closing];
-  const below = [
-    ...parts.title.slice(1),
-    ...parts.body.slice(0, 3).filter((block): block is Paragraph => !isTable(block)),
-  ];
-  const own =
-    firstOf(head, titleNumber) ??
-    firstOf(
-      below.filter((line) => /^so ?:/.test(line.plain)),
-      titleNumber,
-    );
-  const referred = firstOf(references, referenceNumber);
-  const date = firstOf(
-    head.filter((line) => /\b(ngay|date)\b|^[a-z .,]+\d/.test(line.plain)),
-    firstDate,
-  );
-  return {
-    documentNumber: own && referred && isSameButWorse(own.value, referred.value) ? referred : (own ?? referred),
-    documentDate:
-      date ??
-      firstOf(
-        [...signing, ...below.filter((line) => /^ngay lap\b/.test(line.plain))].filter((line) =>
-          /^(?:[a-z .]{2,40}, ?)?ngay (?:lap ?: ?)?\d/.test(line.plain),
-        ),
-        firstDate,
-      ) ??
-      firstOf(
-        references.filter((line) => /kem theo|ban hanh/.test(line.plain)),
-        firstDate,
-      ),
-  };
-}
-
-function isSameButWorse(own: DocumentNumber, referred: DocumentNumber): boolean {
-  return own.proper === referred.proper && own.written === own.proper && referred.written !== referred.proper;
-}
-
-function firstDate(passage: Passage): Read<IsoDate> | null {
-  const [found] = datesIn(passage);
-  return found && toIsoDate(found.date) ? isoOf(passage, found) : null;
-}
-
-function columnsOf(line: Paragraph): Passage[] {
-  const columns = line.columns.filter((at) => !/:\s*$/.test(line.text.slice(0, at)));
-  const bounds = [0, ...columns, line.text.length];
-  return bounds.slice(0, -1).map((start, i) => slice(line, start, bounds[i + 1]));
-}
-
-function firstOf<T>(passages: readonly Passage[], read: (passage: Passage) => T | null): T | null {
-  for (const passage of passages) {
-    const found = read(passage);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function datesOf(passages: readonly Passage[]): Read<DateMention>[] {

@@ -5,7 +5,7 @@ export type Topic = "agenda" | "attendees" | "time" | "place" | "budget" | "assi
 
 const openings: readonly (readonly [RegExp, Topic])[] = [
   [
-    /^(thanh phan|doi tuong|khach moi|nguoi tham du|quy mo|co cau dai bieu|luc luong tham gia|luc luong(?=$)|phan bo dai bieu|phan bo so luong|danh sach dai bieu|danh sach khach moi|attendees|participants|delegates|guests|attendance|who attends)\b/,
+    /^(thanh phan|doi tuong|khach moi|khach (?:moi )?(?:tham du|tham gia|du)|nguoi tham du|quy mo|co cau dai bieu|luc luong tham gia|luc luong(?=$)|phan bo dai bieu|phan bo so luong|danh sach dai bieu|danh sach khach moi|attendees|participants|delegates|guests|attendance|who attends)\b/,
     "attendees",
   ],
   [/^so luong( va)?( thanh phan| dai bieu| nguoi| khach| hoc vien| tham)?\b/, "attendees"],

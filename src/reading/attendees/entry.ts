@@ -116,6 +116,7 @@ const totalBehind = /^ (?:tổng|cộng)(?!\p{L})/iu;
 function piecesOf(passage: Passage): Passage[] {
   const pieces: Passage[] = [];
   const countFirst = /^\d{1,4} \p{L}/u.test(passage.text);
+  const product = /[x×*] ?\d|=/.test(passage.plain);
   let depth = 0;
   let from = 0;
   for (let i = 0; i <= passage.text.length; i++) {
@@ -130,7 +131,7 @@ function piecesOf(passage: Passage): Passage[] {
           ? !/^(\d| mỗi )/.test(passage.text.slice(i + 1, i + 6))
           : / và (?=\d)/y.test(passage.text.slice(i, i + 5))) &&
         mainCount(passage.plain.slice(from, i).trim()) !== null;
-    if (!end && (depth > 0 || !(parts || comma))) continue;
+    if (!end && (depth > 0 || !(parts || (comma && !product)))) continue;
     const piece = slice(passage, from + (/^ ?và (?=\d)/.exec(passage.text.slice(from, i))?.[0].length ?? 0), i);
     if (/[\p{L}\d]/u.test(piece.text)) pieces.push(piece);
     from = i + 1;

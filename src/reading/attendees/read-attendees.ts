@@ -15,16 +15,28 @@ export interface AttendeesRead {
   readonly unread: readonly Unread[];
 }
 
+/** Parts of the plan whose lines are no attendees, though they stand below a heading about them. */
+const parts: ReadonlySet<string> = new Set(["agenda", "budget", "assignments"]);
+
+interface Listing {
+  readonly unread: Unread[];
+  readonly elsewhere: ReadonlySet<Node>;
+}
+
 /** The attendees that the sections about them list. */
-export function readAttendees(sections: readonly Section[]): AttendeesRead {
+export function readAttendees(sections: readonly Section[], others: readonly Section[] = []): AttendeesRead {
   const unread: Unread[] = [];
-  const entries = sections.flatMap((section) => sectionEntries(section.node, unread));
+  const about = new Set(sections.map((section) => section.node));
+  const elsewhere = new Set(
+    others.filter(({ topic, node }) => parts.has(topic) && !about.has(node)).map(({ node }) => node),
+  );
+  const entries = sections.flatMap((section) => sectionEntries(section.node, { unread, elsewhere }));
   return { attendees: groupsOf(entries), unread };
 }
 
-function sectionEntries(node: Node, unread: Unread[]): Entry[] {
-  if (node.paragraph && namesPeople(node.paragraph)) return childEntry(node, unread, 0);
-  const below = childEntries(node, unread, 0);
+function sectionEntries(node: Node, list: Listing): Entry[] {
+  if (node.paragraph && namesPeople(node.paragraph)) return childEntry(node, list, 0);
+  const below = childEntries(node, list, 0);
   const heading = node.paragraph ? headingEntries(bodyOf(node.paragraph)) : [];
   return [...heading, ...below];
 }
@@ -37,6 +49,10 @@ function headingEntries(body: Passage): Entry[] {
     return count && !/ngay \d/.test(body.plain) ? [{ ...entryOf(body, []), total: true, children: [] }] : [];
   }
   const rest = slice(body, colon + 1);
+  if (/\d.*\b(?:gom|bao gom|trong do|cu the) ?$/.test(body.plain.slice(0, colon))) {
+    const listed = listIn(body);
+    if (listed?.head) return [{ ...entryOf(listed.head, []), total: true, children: [] }, ...listed.entries];
+  }
   const sum = sumIn(rest);
   if (sum) return sum;
   const list = listIn(rest);
@@ -74,23 +90,24 @@ function startsWithCount(passage: Passage): boolean {
   );
 }
 
-function childEntries(node: Node, unread: Unread[], depth: number): Entry[] {
+function childEntries(node: Node, list: Listing, depth: number): Entry[] {
   return node.children.flatMap((child) => {
     if (child.table) return child.table.header.kind === "attendees" ? entriesOfTable(child.table) : [];
-    return childEntry(child, unread, depth);
+    return childEntry(child, list, depth);
   });
 }
 
-function childEntry(child: Node, unread: Unread[], depth: number): Entry[] {
-  if (!child.paragraph || depth > 12) return [];
+function childEntry(child: Node, list: Listing, depth: number): Entry[] {
+  if (!child.paragraph || depth > 12 || list.elsewhere.has(child)) return [];
+  const { unread } = list;
   const body = bodyOf(child.paragraph);
-  const below = childEntries(child, unread, depth + 1);
-  const list = below.every((entry) => entry.total && entry.children.length === 0) ? listIn(body) : null;
-  if (list) {
-    const head = list.head ? entryOf(list.head, []) : null;
-    if (!head) return [...list.entries, ...below];
-    if (head.total || head.name === null) return [{ ...head, total: true, children: [] }, ...list.entries, ...below];
-    return [{ ...head, children: list.entries }, ...below];
+  const below = childEntries(child, list, depth + 1);
+  const inline = below.every((entry) => entry.total && entry.children.length === 0) ? listIn(body) : null;
+  if (inline) {
+    const head = inline.head ? entryOf(inline.head, []) : null;
+    if (!head) return [...inline.entries, ...below];
+    if (head.total || head.name === null) return [{ ...head, total: true, children: [] }, ...inline.entries, ...below];
+    return [{ ...head, children: inline.entries }, ...below];
   }
   const count = mainCount(body.plain);
   if (child.kind === null && /^nhu vay\b/.test(body.plain)) return below;

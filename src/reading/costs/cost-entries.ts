@@ -44,6 +44,9 @@ function expectedTotal(head: Passage): StatedTotal | null {
     /(?:^|[.;:,] )(?:du kien|uoc tinh|tong|tong so|tong cong|voi so tien|so tien)(?: la| khoang| chi)* ?:? ?(?=\d)/.exec(
       head.plain,
     );
+  const worded = /(?:^|[.;,] )(?=tong (?:du toan|kinh phi|chi phi|so|cong|so tien|muc)\b)/.exec(head.plain);
+  const said = worded ? totalOf(slice(head, worded.index + worded[0].length)) : null;
+  if (said) return said;
   if (!match) return null;
   const rest = slice(head, match.index + match[0].length);
   const money = moneyFrom(rest.plain);
@@ -116,13 +119,13 @@ function nodeEvents(node: Node, depth: number): CostEvent[] {
   const prose = below.some(isLine) ? null : proseEvents(body, node.paragraph.marker?.label ?? null);
   if (prose) return [...prose, ...below];
   if (isFund(body.plain) && !(node.paragraph.marker && below.some(isProduct) && costLineOf(body)))
-    return below.some((event) => event.kind === "line" && event.draft.line.quantity?.value !== 1)
-      ? below
+    return below.some(isProduct)
+      ? [...passageEvents(body, false), ...below]
       : below.filter((event) => event.kind !== "line" && event.kind !== "unread");
   if (!below.some(isLine)) return [...passageEvents(body, node.kind !== null), ...below];
   const total = totalOf(body);
   if (total) return [{ kind: "total", total }, ...below];
-  if (isTransparent(body.plain) || introduces(node, body) || saysLimit(body.plain))
+  if ((isTransparent(body.plain) && !isOneOfSeveral(node)) || introduces(node, body) || saysLimit(body.plain))
     return [...headEvents(body, true), ...below];
   const own = costLineOf(body);
   if (
@@ -138,6 +141,24 @@ function nodeEvents(node: Node, depth: number): CostEvent[] {
     ...below,
     { kind: "end-of-section" },
   ];
+}
+
+/** "a) Kinh phí tổ chức", "b) Kinh phí học thuật", each above costs of its own: sections, whatever they are called. */
+function isOneOfSeveral({ kind, parent, paragraph }: Node): boolean {
+  if (kind === null || ["label", "caps", "-", "+", "*"].includes(kind)) return false;
+  if (!paragraph || ofEverything.test(bodyOf(paragraph).plain)) return false;
+  const alike = parent?.children.filter((child) => child.kind === kind && holdsCosts(child)) ?? [];
+  return alike.length > 1;
+}
+
+const ofEverything =
+  /^(?:phan chi|noi dung chi|cac (?:khoan|noi dung|muc) chi|chi tiet|dien giai|cu the|du kien chi)\b/;
+
+function holdsCosts({ children }: Node): boolean {
+  return children.some(
+    ({ table, paragraph }) =>
+      table?.header.kind === "costs" || (paragraph !== null && moneyFrom(paragraph.plain.slice(0, 300)) !== null),
+  );
 }
 
 /** "Chi từ nguồn thường xuyên năm 2025. Dự kiến:", "Dự trù như sau:": a sentence that leads to the lines, no section. */

@@ -1,5 +1,6 @@
 import { amountOf } from "../../plan/totals";
 import type { Read } from "../../plan/place";
+import { fold } from "../text/fold";
 import { isFund } from "./fund-line";
 import { saysLimit } from "./limit";
 import { moneyFrom } from "./money";
@@ -24,12 +25,21 @@ export function proseEvents(body: Passage, label: string | null = null): CostEve
     events.push(...event);
   }
   if (isSum(events)) return null;
+  if (paysOnly(events)) return [];
   const lines = events.filter((event) => event.kind === "line").length;
   if (lines < 2 && !(lines === 1 && (head || events.some((event) => event.kind === "total")))) return null;
   if (!head) return events;
   if (label === null) return [{ kind: "total", total: { ...head, grand: true, of: "", words: null } }, ...events];
   return [{ kind: "section", label, ...head }, ...events, { kind: "end-of-section" }];
 }
+
+/** "Trong đó: chuyên môn hỗ trợ 5.000.000 đồng, quỹ công đoàn chi 8.265.000 đồng": who pays, not for what. */
+function paysOnly(events: readonly CostEvent[]): boolean {
+  const items = events.flatMap((event) => (event.kind === "line" ? [fold(event.draft.line.item?.value ?? "")] : []));
+  return items.length > 1 && events.every(isLump) && items.every((item) => payer.test(item));
+}
+
+const payer = /\b(?:quy|ngan sach|nguon|ho tro|dong gop|tai tro|xa hoi hoa|hoi phi|kinh phi|von)\b/;
 
 function isLump(event: CostEvent): boolean {
   return event.kind === "line" && event.draft.line.quantity?.value === 1;

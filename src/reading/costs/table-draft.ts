@@ -2,10 +2,11 @@ import { emptyCostLine } from "../../plan/empty-plan";
 import type { Read } from "../../plan/place";
 import type { Header, Role } from "../tables/header";
 import type { Cell, Row } from "../tables/table";
-import { placeIn, textOf } from "../text/paragraph";
+import { placeIn, readIn, textOf } from "../text/paragraph";
 import type { CostDraft } from "./cost-event";
 import { costLineOf } from "./cost-line";
 import { amountCell, factorIn, unitOf } from "./table-cells";
+import { isUnit } from "./units";
 
 /** The cost line of a row that is no heading and no total; null where it has no figure of money or count. */
 export function draftOf(
@@ -17,8 +18,8 @@ export function draftOf(
   header: Header,
 ): CostDraft | null {
   const price = amountCell(cell("price"), scale);
-  const counted = factorIn(cell("quantity"));
-  const named = factorIn(cell("times"));
+  const counted = factorIn(cell("quantity")) ?? firstFactor(cell("quantity"));
+  const named = factorIn(cell("times")) ?? secondFactor(cell("quantity"));
   const timed = named ?? unnamedFactor(row, header, counted?.read ?? null, price, amount);
   const fund = cell("fund");
   const note = cell("note");
@@ -65,14 +66,15 @@ export function draftOf(
   const unit = cell("unit");
   const quantity =
     counted?.read ?? (price && amount && price.value === amount.value ? { value: 1, place: price.place } : null);
+  const parted = unit || counted?.unit ? null : partedUnit(name);
   const lone = !price && quantity?.value === 1 && amount ? amount : null;
   return {
     countsHeads: timed === null || timed.read.value === 1 || (named !== null && header.timed),
     line: {
       ...emptyCostLine,
       ...common,
-      item: name,
-      unit: unit ? unitOf(unit) : (counted?.unit ?? (counted && header.counted)),
+      item: parted?.item ?? name,
+      unit: unit ? unitOf(unit) : (counted?.unit ?? parted?.unit ?? (counted && header.counted)),
       quantity: quantity ?? (price && timed ? timed.read : quantity),
       times: quantity
         ? (timed?.read ?? { value: 1, place: quantity.place })
@@ -81,6 +83,28 @@ export function draftOf(
       statedAmount: amount,
     },
   };
+}
+
+const twoFactors = /^(\d{1,5}) ?[x×X*] ?(\d{1,3})$/u;
+
+/** The 120 of "120 x 2" in a quantity column. */
+function firstFactor(cell: Cell | null): { read: Read<number>; unit: null } | null {
+  const digits = twoFactors.exec(cell?.text ?? "")?.[1];
+  return cell && digits ? { read: readIn(cell, 0, digits.length, Number(digits)), unit: null } : null;
+}
+
+/** The 2 of "120 x 2". */
+function secondFactor(cell: Cell | null): { read: Read<number> } | null {
+  const digits = twoFactors.exec(cell?.text ?? "")?.[2];
+  if (!cell || !digits) return null;
+  return { read: readIn(cell, cell.text.length - digits.length, cell.text.length, Number(digits)) };
+}
+
+/** "Teabreak (khách)" where no column names the unit: the item apart from its unit. */
+function partedUnit(name: Read<string> | null): { item: Read<string>; unit: Read<string> } | null {
+  const match = /^(.{2,}?) ?\(([^()\d]{2,12})\)$/u.exec(name?.value ?? "");
+  if (!name || !match || !isUnit(match[2] as string)) return null;
+  return { item: { ...name, value: match[1] as string }, unit: { ...name, value: match[2] as string } };
 }
 
 function isProduct(text: string): boolean {

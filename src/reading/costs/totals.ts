@@ -5,7 +5,7 @@ import type { StatedTotal } from "./cost-event";
 import { moneyFrom } from "./money";
 
 const totalWord =
-  /^(?:(?!tong\b)\(?[a-z0-9+]{1,8}\)? )?(?:(tong (?:cong|kinh phi|chi phi|so tien|so kinh phi|so|du toan|du tru|chi|tien|nhu cau|gia tri|muc chi|thanh tien|hop)|tong(?= ?[:=(\d])|grand total|total|sum total)|(cong(?= ?(?:$|[:=(\d.]|tat ca|muc|phan|khoan|nhom|chi|tien|dong|[ivx]{1,4}\b|[a-h]\b|theo)))|tong(?= (?:muc|phan|khoan|nhom|[ivx]{1,4}\b|[a-h]\b)))/;
+  /^(?:(?!tong\b)\(?[a-z0-9+]{1,8}\)? )?(?:(tong (?:cong|ngan sach|kinh phi|chi phi|so tien|so kinh phi|so|du toan|du tru|chi|tien|nhu cau|gia tri|muc chi|thanh tien|hop)|tong(?= ?[:=(\d])|grand total|total|sum total)|(cong(?= ?(?:$|[:=(\d.]|tat ca|muc|phan|khoan|nhom|chi|tien|dong|[ivx]{1,4}\b|[a-h]\b|theo)))|tong(?= (?:muc|phan|khoan|nhom|[ivx]{1,4}\b|[a-h]\b)))/;
 const generic = new Set(
   "kinh phi du kien thuc hien to chuc hoi nghi thao dai tap huan lop le chuong trinh la khoang tong cong so tien toan bo cho de du tru chi nhu cau duoc phe duyet uoc tinh buoi can trien khai ky niem gom bao dam cac hoat dong noi dung het muc ve nay hop tai lieu vnd dong".split(
     " ",
@@ -57,13 +57,13 @@ export function wordsIn(passage: Passage): Read<string> | null {
   if (!match) return null;
   const start = match.index + match[0].length;
   const rest = passage.text.slice(start);
-  const end = match[0].startsWith("(") ? rest.indexOf(")") : rest.search(/(?<=đồng(?: chẵn)?)\)?[,;] /iu);
+  const end = match[0].startsWith("(") ? rest.indexOf(")") : rest.search(/(?<=đồng(?: chẵn)?)\)?[,;.] /iu);
   return tidy(passage, start, end < 0 ? passage.text.length : start + end);
 }
 
 /** The amount in words in brackets right behind its figures: "(Mười ba triệu, năm trăm ngàn đồng)". */
 export function bracketedWords(passage: Passage): Read<string> | null {
-  const match = /^[ .,;*/]*\(([^()]{6,300})\)?/.exec(passage.text);
+  const match = /^[ .,;*/]*(?:[^()\d]{3,30} )?\(([^()]{6,300})\)?/.exec(passage.text);
   if (!match) return null;
   const start = match[0].indexOf("(") + 1;
   const inside = passage.plain.slice(start, match[0].length);

@@ -10,6 +10,12 @@ export function isTimes(unit: string | null): boolean {
   return unit !== null && times.test(fold(unit).trim());
 }
 
+/** Whether a word is one of the units in which things are bought and people counted. */
+export function isUnit(word: string): boolean {
+  const plain = fold(word).trim();
+  return kinds.exec(plain)?.[0].length === plain.length;
+}
+
 /** The unit proper at the beginning of the words behind a number ("bó" of "bó hoa tươi loại lớn"), with its case. */
 export function unitIn(words: string | null): string | null {
   if (words === null) return null;

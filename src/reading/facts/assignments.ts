@@ -15,7 +15,7 @@ const deadline =
 
 /** Sentences to everyone behind the last unit's tasks. */
 const closes =
-  /^(?:yeu cau|de nghi) (?:cac|thu truong|lanh dao|toan the|moi)\b|^(?:trong qua trinh|qua trinh) (?:thuc hien|trien khai|to chuc)\b|^(?:tren day|moi chi tiet|moi thac mac)\b/;
+  /^(?:yeu cau|de nghi) (?:cac|thu truong|truong cac|lanh dao|toan the|moi)\b|^(?:trong qua trinh|qua trinh) (?:thuc hien|trien khai|to chuc)\b|^(?:tren day|moi chi tiet|moi thac mac)\b/;
 
 /**
  * Who does what. A unit is a line directly below the heading, its tasks the lines below it; a bullet is one task

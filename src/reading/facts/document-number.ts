@@ -3,7 +3,7 @@ import type { DocumentNumber } from "../../plan/plan";
 import { readIn, type Passage } from "../text/paragraph";
 
 const title =
-  /^(?:so|no|ref)(?: ?\/ ?no)? ?[:.]{0,2} ?(\d{1,5}) ?([/ -]) ?((?:\d{4} ?\/ ?)?[a-z][a-z0-9]*(?: ?[-/&.] ?[a-z][a-z0-9]*)*)/;
+  /^\(?(?:so|no|ref)(?: ?\/ ?no)? ?[:.]{0,2} ?(\d{1,5}) ?([/ -]) ?((?:\d{4} ?\/ ?)?[a-z][a-z0-9]*(?: ?[-/&.] ?[a-z][a-z0-9]*)*)/;
 const reference =
   /(?:kem theo|ban hanh kem theo)[^)]{0,40}?\b(?:ke hoach|quyet dinh|to trinh|thong bao|cong van|plan)\b[^)\d]{0,20}?(?:so|no\.?):? ?(\d{1,5}) ?([/ -]) ?((?:\d{4} ?\/ ?)?[a-z][a-z0-9]*(?: ?[-/&.] ?[a-z][a-z0-9]*)*)/;
 
@@ -26,7 +26,8 @@ function numberBy(pattern: RegExp, passage: Passage): Read<DocumentNumber> | nul
   const symbol = symbolAt(passage.text, symbolStart);
   if (symbol === "") return null;
   const end = symbolStart + symbol.length;
-  const written = passage.text.slice(start, end);
+  // "Số:  203 /KH-UBND": the blank was left for the number to be filled in, which is no slip.
+  const written = passage.text.slice(start, end).replace(/^(\d+) \//, "$1/");
   return readIn(passage, start, end, { written, proper: properNumber(written) });
 }
 

@@ -73,6 +73,7 @@ function labelledSource(node: Node, body: Passage): Read<string> | null {
   }
   const said = sentence(body);
   if (said) return said;
+  if (colon < 0 && node.children.length === 0 && body.text.length <= 120) return tidy(firstSentence(body));
   if (colon < 0 && node.children.length > 0) {
     const [first] = node.children;
     return first?.paragraph ? (sentence(bodyOf(first.paragraph)) ?? tidy(bodyOf(first.paragraph))) : null;
@@ -121,8 +122,8 @@ function sentence(body: Passage): Read<string> | null {
   );
   const stop = rest.plain.search(
     /^do /.test(match[0])
-      ? /[.;](?: |$)| (?:chi tra|dam bao|bao dam)\b|, (?:khong|tong|so tien|voi)|$/
-      : /[.;](?: |$)|, (?:khong|tong|so tien|voi)|$/,
+      ? /[.;](?: |$)| (?:chi tra|dam bao|bao dam)\b|, (?:khong|tong|so tien|voi|trong do|gom|bao gom|cu the)|$/
+      : /[.;](?: |$)|, (?:khong|tong|so tien|voi|trong do|gom|bao gom|cu the)|$/,
   );
   return /\p{L}{3}/u.test(rest.text) ? tidy(slice(rest, 0, stop)) : null;
 }

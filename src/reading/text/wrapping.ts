@@ -30,14 +30,15 @@ export function joinWrapped(last: Paragraph, next: Paragraph, wrapped: number | 
   const { text, plain } = next;
   if (/^(=(?!>)|[x×*] ?\d)/.test(plain.slice(0, 4))) return /\d|\p{L}/u.test(last.text);
   if (/=$/.test(last.text)) return /^\d/.test(text);
-  if (next.marker || label.test(plain)) return false;
+  if (next.marker || label.test(plain) || (/^\p{Lu}/u.test(text) && /^(?:tong|cong)\b[^:]{0,40}:/.test(plain)))
+    return false;
   if (wrapped !== null && /:$/.test(last.text) && last.marker && isFull(last, wrapped) && /^\d+ \p{Ll}/u.test(text))
     return true;
   if (/[.;:!?…]$/.test(last.text)) return false;
   if (/^\p{Ll}/u.test(text)) return !field.test(plain);
   if (/^\(/.test(text))
     return (
-      !/^\((kem|ban hanh|bang chu|viet bang|da ky|ky|so tien)/.test(plain.slice(0, 20)) &&
+      !/^\((so \d|kem|ban hanh|bang chu|viet bang|da ky|ky|so tien)/.test(plain.slice(0, 20)) &&
       !/^\(\d/.test(text.slice(0, 3))
     );
   return wrapped !== null && isFull(last, wrapped) && /[\p{L}\d,–-]$/u.test(last.text) && /^[\p{L}\d]/u.test(text);
