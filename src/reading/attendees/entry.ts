@@ -156,6 +156,9 @@ export function saysTotal(text: string): boolean {
   );
 }
 
+/** "(mỗi huyện 09 đại biểu x 10 huyện)" behind a name: how its number comes about, no part of the name. */
+const reckoning = /\s*\([^()]*\d[^()]*[x×*][^()]*\d[^()]*\)\s*:?\s*$/u;
+
 function nameAround(
   passage: Passage,
   count: HeadCount | null,
@@ -170,14 +173,24 @@ function nameAround(
   }
   const colon = plain.indexOf(":");
   const first = headCountsIn(plain).find((other) => other.start > 0 && other.start <= count.start);
-  const nameEnd = colon > 0 && colon < count.start ? colon : (first?.start ?? count.start);
-  const before = cleanName(passage, 0, nameEnd);
+  const last = plain.lastIndexOf(":", count.start);
+  const listed = colon > 0 && last > colon && headCountsIn(plain.slice(0, last)).length === 0;
+  const each = first && /, ?moi (?:[a-z]+ ){1,3}$/.test(plain.slice(0, first.start));
+  const nameEnd = listed
+    ? last
+    : colon > 0 && colon < count.start && !(each && first.start < colon)
+      ? colon
+      : (first?.start ?? count.start);
+  const reckoned = reckoning.exec(text.slice(0, nameEnd));
+  const before = cleanName(passage, 0, reckoned?.index ?? nameEnd);
   const between = colon > 0 && colon < count.start ? plain.slice(colon + 1, count.start) : "";
   const after = textOf(passage, count.end);
   if (before) {
-    const noteText = /[a-z]{3}/.test(between.replace(/\b(gom|co|moi|la|so luong|mot so|du kien|mời)\b/g, ""))
-      ? textOf(passage, colon + 1)
-      : after;
+    const noteText = reckoned
+      ? textOf(passage, reckoned.index, nameEnd)
+      : !listed && /[a-z]{3}/.test(between.replace(/\b(gom|co|moi|la|so luong|mot so|du kien|mời)\b/g, ""))
+        ? textOf(passage, colon + 1)
+        : after;
     return {
       name: before,
       note:

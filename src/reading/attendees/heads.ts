@@ -117,7 +117,10 @@ function withRange(
   }
   const hedge = approximately.exec(plain.slice(Math.max(0, start - 40), start));
   if (hedge) start -= (hedge[1] as string).length;
-  const nameStart = anybody.test(plain.slice(numberEnd, end)) ? end : numberEnd;
+  const kept =
+    /^ ?dai bieu$/.test(plain.slice(numberEnd, end)) &&
+    /^ (?:thanh vien|bau|duong nhien|cua|chinh thuc|chi dinh|du khuyet)\b/.test(plain.slice(end));
+  const nameStart = !kept && anybody.test(plain.slice(numberEnd, end)) ? end : numberEnd;
   return {
     start,
     end,
