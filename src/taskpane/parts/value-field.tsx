@@ -16,7 +16,7 @@ export function ValueField({ field, onChange }: ValueFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? written(field, figures);
   const wrong = typed === null ? null : problemOf(field, typed);
-  const long = field.kind === "text" && shown.length > 40;
+  const long = field.kind === "text" && (shown.length > 40 || shown.includes("\n"));
 
   const leave = () => {
     if (typed === null || problemOf(field, typed) !== null) return;

@@ -5,6 +5,7 @@ import { countFindings } from "../count-findings";
 import type { Draft } from "../pane-state";
 import { AddEntry } from "../parts/add-entry";
 import { Bar } from "../parts/bar";
+import { CreationSection } from "../parts/creation-section";
 import { Disclosure } from "../parts/disclosure";
 import { QuotedSource } from "../parts/quote";
 import { DraftFinding, ReviewRow } from "../parts/review-row";
@@ -89,6 +90,7 @@ export function ReviewView({ draft }: { draft: Draft }) {
           </Disclosure>
         </section>
       ))}
+      <CreationSection />
     </div>
   );
 }

@@ -5,12 +5,11 @@ import { DocumentText20Regular } from "@fluentui/react-icons/svg/document-text";
 import { lazy, Suspense, useRef, useState } from "react";
 import type { DragEvent } from "react";
 import { Bar } from "../parts/bar";
-import { Disclosure } from "../parts/disclosure";
+import { CreationSection } from "../parts/creation-section";
 import { TemplateList } from "../parts/template-list";
 import { ViewHeading } from "../parts/view-heading";
 import { usePane } from "../use-pane";
 
-const CreationChoices = lazy(async () => ({ default: (await import("../parts/creation-choices")).CreationChoices }));
 const PasteForm = lazy(async () => ({ default: (await import("../parts/paste-form")).PasteForm }));
 
 /** Where a workbook begins: a file, pasted text, the sample or a template. */
@@ -53,13 +52,7 @@ export function StartView({ hasTables, takeFocus }: { hasTables: boolean; takeFo
         </div>
         <TemplateList />
       </section>
-      <section className="pane-section">
-        <Disclosure heading="h2" title={words.pane.creation.heading} bodyClass="pane-inset">
-          <Suspense>
-            <CreationChoices preferences={pane.state().preferences} />
-          </Suspense>
-        </Disclosure>
-      </section>
+      <CreationSection />
     </div>
   );
 }

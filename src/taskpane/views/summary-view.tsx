@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Checked } from "../../app/check-workbook";
 import type { SignerRole } from "../../app/write-summary";
@@ -158,8 +158,9 @@ function SignerFields({ role, signer, onChange }: SignerFieldsProps) {
           </Field>
           {role === "head" && (
             <Field label={text.signerPosition} size="small">
-              <Input
+              <Textarea
                 size="small"
+                rows={Math.max(1, signer.position.split("\n").length)}
                 value={signer.position}
                 onChange={(_, { value }) => onChange({ ...signer, position: value })}
               />
