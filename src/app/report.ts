@@ -165,7 +165,10 @@ function linePart(line: CostLine): ReportLine {
 }
 
 function findingPart(finding: Finding, document: SourceDocument, cellOf: CellOf, words: Words): ReportFinding {
-  const { check, severity, place, expected, actual, effect } = finding;
+  const { check, severity, place, effect } = finding;
+  const [expected, actual] = [finding.expected, finding.actual].map((value) =>
+    check === "weekday-mismatch" && typeof value === "number" ? (words.weekdays[value - 1] ?? value) : value,
+  );
   const cell = cellOf(finding);
   return {
     check,
@@ -176,8 +179,8 @@ function findingPart(finding: Finding, document: SourceDocument, cellOf: CellOf,
       sheet: cell?.sheet ?? null,
       address: cell?.address ?? null,
     },
-    expected,
-    actual,
+    expected: expected ?? null,
+    actual: actual ?? null,
     effect,
     message: describe(finding, words).what,
   };

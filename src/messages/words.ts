@@ -3,6 +3,7 @@ import {
   checks as enChecks,
   fixes as enFixes,
   severityNames as enSeverityNames,
+  weekdays as enWeekdays,
 } from "./en/checks";
 import { pane as enPane } from "./en/pane";
 import { summary as enSummary } from "./en/summary";
@@ -14,6 +15,7 @@ import {
   checks as viChecks,
   fixes as viFixes,
   severityNames as viSeverityNames,
+  weekdays as viWeekdays,
 } from "./vi/checks";
 import { pane as viPane } from "./vi/pane";
 import { summary as viSummary } from "./vi/summary";
@@ -32,6 +34,7 @@ const vi = {
   checks: viChecks,
   checkNames: viCheckNames,
   severityNames: viSeverityNames,
+  weekdays: viWeekdays as readonly string[],
   fixes: viFixes,
   templates: viTemplates,
   tables: viTables,
@@ -46,6 +49,7 @@ const en: Words = {
   checks: enChecks,
   checkNames: enCheckNames,
   severityNames: enSeverityNames,
+  weekdays: enWeekdays,
   fixes: enFixes,
   templates: enTemplates,
   tables: enTables,

@@ -14,7 +14,8 @@ const budgetChange = (effect: number | null, grouping: Grouping): string =>
   effect === null
     ? ""
     : ` Put right, the lines counted by heads cost ${formatDong(Math.abs(effect), grouping)} ${effect > 0 ? "more" : "less"}.`;
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+/** The days of the week, from Monday. */
+export const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const weekday = (day: number): string => weekdays[day - 1] ?? "";
 const digitGroups = {
   units: "in the last three digits",

@@ -11,7 +11,8 @@ const budgetChange = (effect: number | null, grouping: Grouping): string =>
   effect === null
     ? ""
     : ` Nếu sửa theo, các khoản chi tính theo đầu người ${effect > 0 ? "tăng" : "giảm"} ${formatDong(Math.abs(effect), grouping)}.`;
-const weekdays = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
+/** Thứ trong tuần, từ thứ Hai. */
+export const weekdays = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
 const weekday = (day: number): string => weekdays[day - 1] ?? "";
 const digitGroups = {
   units: "ở ba chữ số cuối",
