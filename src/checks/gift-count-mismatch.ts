@@ -1,4 +1,5 @@
-import { awardeeParts, headsOfRef } from "../plan/people";
+import { awardeeParts } from "../plan/awardees";
+import { headsOfRef } from "../plan/people";
 import type { HeadRef, Plan } from "../plan/plan";
 import { wordText } from "../plan/word-text";
 import { defineCheck } from "./check";

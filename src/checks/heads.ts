@@ -1,4 +1,5 @@
-import { headsOfRef, statedHeads } from "../plan/people";
+import { statedHeads } from "../plan/parts";
+import { headsOfRef } from "../plan/people";
 import type { AttendeeGroup, Attendees, CostLine, HeadRef, Plan } from "../plan/plan";
 
 /** Lowest and highest number of people that numbers written as ranges allow. */

@@ -1,4 +1,6 @@
-import { awardeeParts, headsCounted, headsOfRef, statedHeads } from "../plan/people";
+import { awardeeParts } from "../plan/awardees";
+import { statedHeads } from "../plan/parts";
+import { headsCounted, headsOfRef } from "../plan/people";
 import type { CostLine, HeadRef, Plan } from "../plan/plan";
 import { wordText } from "../plan/word-text";
 import { memberSpan, possibleSpans, statedSpan, type Span } from "./heads";

@@ -1,4 +1,4 @@
-import { statedHeads } from "../plan/people";
+import { statedHeads } from "../plan/parts";
 import type { AttendeeGroup, Member, Plan } from "../plan/plan";
 import type { PlanPath } from "../plan/plan-path";
 import { placeAt } from "../plan/plan-path";

@@ -1,4 +1,4 @@
-import type { AttendeeGroup, Attendees, HeadRef, Member } from "./plan";
+import { awardeeParts, awardeesIn, awardeesNamed, commended } from "./awardees";
 import {
   afterDelegates,
   awards,
@@ -16,13 +16,9 @@ import {
   sharedGoods,
 } from "./people-words";
 import { answered, partIndexOf, partsIn } from "./part-index";
-import { headsOf } from "./totals";
+import { partsOf, statedHeads } from "./parts";
+import type { Attendees, HeadRef } from "./plan";
 import { hasAny, hasPhrase, wordText } from "./word-text";
-
-/** Whether a member of the quota table is those who are commended: "Đại diện tập thể, cá nhân được khen thưởng". */
-export function isAwardee(memberName: string): boolean {
-  return commended(wordText(memberName));
-}
 
 /**
  * Which people a cost line counts by its words: everyone, the awardees, or a part that the attendees name.
@@ -80,37 +76,6 @@ export function headsOfRef(ref: HeadRef, attendees: Attendees): number | null {
   return part === undefined || (other !== undefined && !part.isGroup) ? null : part.heads;
 }
 
-/** A group's stated head count; where it states none, the sum of its members if each has a number. */
-export function statedHeads(group: AttendeeGroup): number | null {
-  if (group.declared !== null) return group.declared.value;
-  return group.members.every((member) => member.quota !== null) ? headsOf(group) : null;
-}
-
-/** The members and groups whom a reference to the awardees means. A group of awardees stands for its members. */
-export function awardeeParts(attendees: Attendees): readonly Part[] {
-  return attendees.groups.flatMap((group): Part[] => {
-    if (group.name !== null && isAwardee(group.name.value.split(/\svà\s/u).at(-1) ?? ""))
-      return [partOfGroup(group, group.name.value)];
-    return group.members.filter((member) => isAwardee(member.name.value)).map(partOfMember);
-  });
-}
-
-/** A group or a member as a part of the people; `approximate` where its number is. */
-export interface Part {
-  readonly name: string;
-  readonly isGroup: boolean;
-  readonly heads: number | null;
-  readonly approximate: boolean;
-}
-
-function commended(text: string): boolean {
-  return (
-    /(được|nhận|đón nhận|đạt) ([\p{L}]+ ){0,3}(khen|tuyên dương|biểu dương|tôn vinh|vinh danh|giải|giấy khen|bằng khen)/u.test(
-      text,
-    ) || hasAny(text, ["điển hình tiên tiến", "gương điển hình", "người tốt việc tốt", "gương người tốt"])
-  );
-}
-
 /** A hotel is no guest. */
 function withoutPlaces(text: string): string {
   return text.replace(/ (?:khách sạn|nhà khách|phòng khách) /gu, " ");
@@ -118,59 +83,14 @@ function withoutPlaces(text: string): string {
 
 /** "Khách mời và CB, GV, NV": a part with others, who may bear any name. */
 function joinsPart(item: string): boolean {
-  const text = item.normalize("NFC").toLowerCase();
-  return partNouns.some((noun) =>
-    new RegExp(`(?<!\\p{L})${noun}\\s*(?:,|;|&|\\+|/|và(?!\\p{L}))|(?:&|\\+|/|và)\\s+${noun}(?!\\p{L})`, "u").test(
-      text,
-    ),
-  );
+  return joined.test(item.normalize("NFC").toLowerCase());
 }
 
-/** "Quà tặng người hiến máu tiêu biểu" where the one part of that name is commended. */
-function awardeesNamed(text: string, attendees: Attendees): HeadRef | null {
-  const [, whom] = /.* (?:tặng|cho|quà) ((?:[\p{L}]+ ){2,})$/u.exec(text) ?? [];
-  if (whom === undefined) return null;
-  const [only, ...more] = awardeeParts(attendees).filter((part) => wordText(part.name).includes(` ${whom}`));
-  return only && more.length === 0 ? { of: "part", name: only.name } : null;
-}
-
-function partOfGroup(group: AttendeeGroup, name: string): Part {
-  const approximate = group.members.some((member) => member.approximate);
-  return { name, isGroup: true, heads: statedHeads(group), approximate };
-}
-
-function partOfMember(member: Member): Part {
-  const heads = member.quota?.value ?? null;
-  return { name: member.name.value, isGroup: false, heads, approximate: member.approximate };
-}
-
-/** Groups before members, so that a group wins over its member of the same name. */
-function partsOf({ groups }: Attendees): Part[] {
-  const named = groups.flatMap((group) => (group.name === null ? [] : [partOfGroup(group, group.name.value)]));
-  return [...named, ...groups.flatMap((group) => group.members.map(partOfMember))];
-}
-
-/** Awardees are groups of people and single ones; a line for one kind is not measured against both. */
-function awardeesIn(text: string, attendees: Attendees): HeadRef | null {
-  const wanted = awardeeKinds.filter((kind) => hasPhrase(text, kind));
-  return answered(partIndexOf(attendees, partsOf), `awardees: ${wanted.join()}`, () => awardeesOf(wanted, attendees));
-}
-
-const awardeeKinds = ["tập thể", "cá nhân"];
-
-function awardeesOf(wanted: readonly string[], attendees: Attendees): HeadRef | null {
-  const parts = awardeeParts(attendees);
-  const kinds = awardeeKinds;
-  const kindsOf = (part: Part) => kinds.filter((kind) => hasPhrase(wordText(part.name), kind));
-  const touched = parts.filter((part) => wanted.length === 0 || kindsOf(part).some((kind) => wanted.includes(kind)));
-  const all = touched.length === parts.length;
-  const inside = touched.every((part) => kindsOf(part).every((kind) => wanted.length === 0 || wanted.includes(kind)));
-  const [only] = touched;
-  if (only === undefined || !inside) return null;
-  if (wanted.some((kind) => !touched.some((part) => kindsOf(part).includes(kind)))) return null;
-  if (all) return { of: "awardees" };
-  return touched.length === 1 ? { of: "part", name: only.name } : null;
-}
+const anyNoun = `(?:${partNouns.join("|")})`;
+const joined = new RegExp(
+  `(?<!\\p{L})${anyNoun}\\s*(?:,|;|&|\\+|/|và(?!\\p{L}))|(?:&|\\+|/|và)\\s+${anyNoun}(?!\\p{L})`,
+  "u",
+);
 
 /** The part whose whole name stands in the text, unless the text names others beside it. */
 function partByName(text: string, nouns: readonly string[], attendees: Attendees): string | null {

@@ -1,5 +1,6 @@
 import { emptyPlan } from "../../src/plan/empty-plan";
-import { headsCounted, headsOfRef, isAwardee } from "../../src/plan/people";
+import { isAwardee } from "../../src/plan/awardees";
+import { headsCounted, headsOfRef } from "../../src/plan/people";
 import { placeless } from "../../src/plan/place";
 import type { Attendees, AttendeeGroup, Member } from "../../src/plan/plan";
 

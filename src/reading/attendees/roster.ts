@@ -1,6 +1,6 @@
 import type { RosterEntry } from "../../plan/plan";
 import type { Section } from "../sections";
-import type { Role } from "../tables/header";
+import type { Role } from "../tables/roles";
 import type { Cell, Row, Table } from "../tables/table";
 import { levelsOf } from "../tables/levels";
 import { textOf } from "../text/paragraph";

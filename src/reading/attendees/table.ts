@@ -1,6 +1,6 @@
 import type { Read } from "../../plan/place";
 import { readIn, slice, textOf } from "../text/paragraph";
-import type { Role } from "../tables/header";
+import type { Role } from "../tables/roles";
 import type { Cell, Row, Table } from "../tables/table";
 import { levelsOf } from "../tables/levels";
 import { entryOf, saysTotal, type Entry } from "./entry";

@@ -1,14 +1,16 @@
-import type { Read } from "../../plan/place";
 import type { Node } from "../outline";
-import { bodyOf, placeIn, readIn, slice, textOf, type Passage } from "../text/paragraph";
+import type { MarkerKind } from "../text/marker";
+import { bodyOf, placeIn, textOf, type Passage } from "../text/paragraph";
+import type { CostEvent } from "./cost-event";
 import { costLineOf } from "./cost-line";
-import type { CostEvent, StatedTotal } from "./cost-event";
-import { moneyFrom } from "./money";
 import { isFund } from "./fund-line";
 import { saysLimit } from "./limit";
+import { moneyFrom } from "./money";
+import { headEvents, passageEvents } from "./passage-events";
 import { proseEvents } from "./prose";
+import { introduces, isAside, isIncome, isRemark, isTransparent, meansEverything } from "./remarks";
 import { tableEvents } from "./table-costs";
-import { bracketedWords, loneWords, totalOf, wordsIn } from "./totals";
+import { totalOf, wordsIn } from "./totals";
 
 /** What the estimate at and below a node says. The node's own heading names no section. */
 export function costEntries(node: Node): CostEvent[] {
@@ -20,53 +22,15 @@ export function costEntries(node: Node): CostEvent[] {
   return [...own, ...below];
 }
 
-/** A heading such as "Kinh phí: 13.500.000 đồng, gồm:" says the total. */
-function headEvents(head: Passage, hasLines: boolean): CostEvent[] {
-  const colon = head.plain.indexOf(":");
-  const prose = hasLines ? null : (proseEvents(slice(head, colon + 1)) ?? proseEvents(head));
-  if (prose) return prose;
-  const total = totalOf(head) ?? (colon > 0 ? totalOf(slice(head, colon + 1)) : null);
-  if (total) return [{ kind: "total", total: { ...total, grand: true, of: "" } }, ...wordsOf(total.words)];
-  if (hasLines && !saysLimit(head.plain)) {
-    const expected = expectedTotal(head);
-    if (expected) return [{ kind: "total", total: expected }, ...wordsOf(expected.words)];
-  }
-  if (colon > 0 && !hasLines && !saysLimit(head.plain)) {
-    const events = passageEvents(slice(head, colon + 1), true);
-    return events.filter((event) => event.kind !== "unread");
-  }
-  return [];
-}
-
-/** "Nguồn kinh phí: … của Trường. Dự kiến 65.100.000 đồng, gồm:" above the lines themselves. */
-function expectedTotal(head: Passage): StatedTotal | null {
-  const match =
-    /(?:^|[.;:,] )(?:du kien|uoc tinh|tong|tong so|tong cong|voi so tien|so tien)(?: la| khoang| chi)* ?:? ?(?=\d)/.exec(
-      head.plain,
-    );
-  const worded = /(?:^|[.;,] )(?=tong (?:du toan|kinh phi|chi phi|so|cong|so tien|muc)\b)/.exec(head.plain);
-  const said = worded ? totalOf(slice(head, worded.index + worded[0].length)) : null;
-  if (said) return said;
-  if (!match) return null;
-  const rest = slice(head, match.index + match[0].length);
-  const money = moneyFrom(rest.plain);
-  if (!money?.explicit || money.start > 0 || money.per !== null) return null;
-  const amount = readIn(rest, money.start, money.end, money.value);
-  return { amount, grand: true, of: "", words: wordsIn(rest) ?? bracketedWords(slice(rest, money.end)) };
-}
-
-function wordsOf(words: Read<string> | null): CostEvent[] {
-  return words ? [{ kind: "words", words }] : [];
-}
-
 function childEvents(node: Node, depth: number): CostEvent[] {
-  const several = node.children.filter((child) => child.table?.header.kind === "costs").length > 1;
+  const tables = node.children.filter((child) => child.table?.header.kind === "costs").length;
+  const several = severalWithCosts(node);
   const said = node.children.map((child, i) => {
     if (child.table) {
       const events = child.table.header.kind === "costs" ? tableEvents(child.table, scaleAbove(node)) : [];
-      return several ? named(events, node.children[i - 1]) : events;
+      return tables > 1 ? named(events, node.children[i - 1]) : events;
     }
-    return depth > 12 ? [] : nodeEvents(child, depth);
+    return depth > 12 ? [] : nodeEvents(child, depth, child.kind !== null && several.has(child.kind));
   });
   const priced = new Set(node.children.filter((_, i) => said[i]?.some(isLine)).map((child) => child.kind));
   return said.flatMap((events, i) => {
@@ -80,13 +44,9 @@ function withoutFigures({ paragraph, kind, children }: Node): CostEvent[] {
   if (!paragraph || kind === null || kind === "label" || kind === "caps" || children.length > 0) return [];
   const body = bodyOf(paragraph);
   if (body.text.length > 80 || !/\p{L}{2}/u.test(body.text) || saysLimit(body.plain) || isIncome(body.text)) return [];
-  if (isFund(body.plain) || isAside(body.plain) || isTransparent(body.plain) || isRemark.test(body.plain)) return [];
+  if (isFund(body.plain) || isAside(body.plain) || isTransparent(body.plain) || isRemark(body.plain)) return [];
   return [{ kind: "unread", text: body.text, place: placeIn(body, 0, body.text.length) }];
 }
-
-/** What is done about the money, not what it is spent on. */
-const isRemark =
-  /^(?:giao|de nghi|yeu cau|thuc hien|viec|kinh phi|thanh toan|quyet toan|thanh quyet toan|cac don vi|van phong|phong|ke toan|muc|ngoai ra|rieng|so con lai|phan con lai|neu|khi|truong hop|duoc|bo tri|dam bao|bao dam)\b/;
 
 /** The rows of one of several tables stand in a section with the name above it, where it has no sections itself. */
 function named(events: readonly CostEvent[], above: Node | undefined): CostEvent[] {
@@ -111,7 +71,7 @@ function scaleAbove(node: Node): string {
     .join(" ");
 }
 
-function nodeEvents(node: Node, depth: number): CostEvent[] {
+function nodeEvents(node: Node, depth: number, oneOfSeveral: boolean): CostEvent[] {
   if (!node.paragraph) return [];
   const body = bodyOf(node.paragraph);
   if (isIncome(body.text)) return [];
@@ -125,7 +85,9 @@ function nodeEvents(node: Node, depth: number): CostEvent[] {
   if (!below.some(isLine)) return [...passageEvents(body, node.kind !== null), ...below];
   const total = totalOf(body);
   if (total) return [{ kind: "total", total }, ...below];
-  if ((isTransparent(body.plain) && !isOneOfSeveral(node)) || introduces(node, body) || saysLimit(body.plain))
+  const isSection = oneOfSeveral && !meansEverything(body.plain);
+  const leads = (node.kind === "label" || node.kind === null) && introduces(body.plain);
+  if ((isTransparent(body.plain) && !isSection) || leads || saysLimit(body.plain))
     return [...headEvents(body, true), ...below];
   const own = costLineOf(body);
   if (
@@ -143,16 +105,22 @@ function nodeEvents(node: Node, depth: number): CostEvent[] {
   ];
 }
 
-/** "a) Kinh phí tổ chức", "b) Kinh phí học thuật", each above costs of its own: sections, whatever they are called. */
-function isOneOfSeveral({ kind, parent, paragraph }: Node): boolean {
-  if (kind === null || ["label", "caps", "-", "+", "*"].includes(kind)) return false;
-  if (!paragraph || ofEverything.test(bodyOf(paragraph).plain)) return false;
-  const alike = parent?.children.filter((child) => child.kind === kind && holdsCosts(child)) ?? [];
-  return alike.length > 1;
+/**
+ * The kinds of numbers that two children or more bear with costs of their own: "a) Kinh phí tổ chức", "b) Kinh phí học
+ * thuật" are sections, whatever they are called.
+ */
+function severalWithCosts({ children }: Node): ReadonlySet<MarkerKind> {
+  const once = new Set<MarkerKind>();
+  const several = new Set<MarkerKind>();
+  for (const child of children) {
+    if (child.kind === null || unnumbered.has(child.kind) || !holdsCosts(child)) continue;
+    if (once.has(child.kind)) several.add(child.kind);
+    once.add(child.kind);
+  }
+  return several;
 }
 
-const ofEverything =
-  /^(?:phan chi|noi dung chi|cac (?:khoan|noi dung|muc) chi|chi tiet|dien giai|cu the|du kien chi)\b/;
+const unnumbered: ReadonlySet<MarkerKind> = new Set<MarkerKind>(["label", "caps", "-", "+", "*"]);
 
 function holdsCosts({ children }: Node): boolean {
   return children.some(
@@ -161,48 +129,9 @@ function holdsCosts({ children }: Node): boolean {
   );
 }
 
-/** "Chi từ nguồn thường xuyên năm 2025. Dự kiến:", "Dự trù như sau:": a sentence that leads to the lines, no section. */
-function introduces({ kind }: Node, { plain }: Passage): boolean {
-  if (kind !== "label" && kind !== null) return false;
-  return (
-    isFund(plain) ||
-    /^(?:trich|chi tu|tu|do)\b.*\b(?:ngan sach|nguon|kinh phi|quy)\b/.test(plain) ||
-    /\b(?:nhu sau|du kien(?: chi)?|du tru|du toan|cu the|gom|trong do|kinh phi) ?:$/.test(plain)
-  );
-}
-
 function headingEnd(body: Passage): number {
   const colon = body.text.indexOf(":");
   return colon > 0 ? colon : body.text.length;
-}
-
-/** What one paragraph of an estimate says by itself. `listed` says that it is an item of a list. */
-export function passageEvents(body: Passage, listed: boolean): CostEvent[] {
-  const prose = proseEvents(body);
-  if (prose) return prose;
-  const total = saysLimit(body.plain) && !bracketedWords(body) ? null : totalOf(body);
-  if (total) return [{ kind: "total", total }, ...wordsOf(total.words)];
-  const words = wordsIn(body);
-  if (words && !moneyFrom(body.plain.slice(0, body.plain.indexOf("bang chu")))) return [{ kind: "words", words }];
-  const bracketed = /^\(/.test(body.text) ? bracketedWords(body) : null;
-  if (bracketed && bracketed.value.length > body.text.length - 8) return [{ kind: "words", words: bracketed }];
-  const lone = loneWords(body);
-  if (lone) return [{ kind: "words", words: lone }];
-  if (isFund(body.plain) || isAside(body.plain)) {
-    const expected = saysLimit(body.plain) ? null : expectedTotal(body);
-    return expected ? [{ kind: "total", total: expected }, ...wordsOf(expected.words)] : [];
-  }
-  if (saysLimit(body.plain) && !/[x×*] ?\d/.test(body.plain)) return [];
-  const draft = costLineOf(body) ?? (listed ? unpriced(body) : null);
-  if (draft && (listed || draft.line.quantity?.value !== 1 || body.text.length <= 160))
-    return [{ kind: "line", draft }];
-  const figure = moneyFrom(body.plain);
-  return figure ? [{ kind: "unread", text: body.text, place: placeIn(body, 0, body.text.length) }] : [];
-}
-
-/** An item of the list that names a count and no price: "Nước uống: 110 người". */
-function unpriced(body: Passage): ReturnType<typeof costLineOf> {
-  return body.text.length <= 160 ? costLineOf(body, true) : null;
 }
 
 function isProduct(event: CostEvent): boolean {
@@ -211,24 +140,4 @@ function isProduct(event: CostEvent): boolean {
 
 function isLine(event: CostEvent): boolean {
   return event.kind === "line";
-}
-
-/** "Phần thu", "Tổng thu: 8.000.000 đồng": money that comes in. */
-function isIncome(text: string): boolean {
-  return /^(phần|tổng|tổng số|dự kiến|các khoản|nguồn)? ?thu(?!\p{L}| tiền| âm| dọn| thập| gom| hình)/iu.test(text);
-}
-
-/** Remarks about the figures: units, rounding, legal bases. */
-function isAside(plain: string): boolean {
-  return (
-    /^(don vi tinh|dvt|\(?don vi|lam tron|can cu|theo (quy dinh|nghi quyet|thong tu)|ghi chu|luu y|ap dung|muc chi (thuc hien )?theo|unit)\b/.test(
-      plain,
-    ) || /^\((kem|ban hanh|dvt|don vi)/.test(plain)
-  );
-}
-
-function isTransparent(plain: string): boolean {
-  return /^(\()?(cu the|trong do|gom|bao gom|chi tiet|du toan|du tru|kinh phi|cac khoan chi|noi dung chi|cac noi dung chi|cac khoan|bang du|dien giai|nhu sau|cac muc chi|du kien chi|phan chi(?= ?:?$))\b[^\d]{0,80}$/.test(
-    plain,
-  );
 }

@@ -1,6 +1,7 @@
 import type { Read } from "../../plan/place";
 import { numbersIn } from "../numbers";
-import { scaleIn, type Role } from "../tables/header";
+import { scaleIn } from "../tables/header";
+import type { Role } from "../tables/roles";
 import { levelsOf } from "../tables/levels";
 import type { Cell, Row, Table } from "../tables/table";
 import type { CostDraft, CostEvent } from "./cost-event";

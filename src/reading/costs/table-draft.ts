@@ -1,6 +1,7 @@
 import { emptyCostLine } from "../../plan/empty-plan";
 import type { Read } from "../../plan/place";
-import type { Header, Role } from "../tables/header";
+import type { Header } from "../tables/header";
+import type { Role } from "../tables/roles";
 import type { Cell, Row } from "../tables/table";
 import { placeIn, readIn, textOf } from "../text/paragraph";
 import type { CostDraft } from "./cost-event";

@@ -3,7 +3,7 @@ import type { Assignment, Task } from "../../plan/plan";
 import type { Node } from "../outline";
 import type { Section } from "../sections";
 import { topicsOf } from "../topics";
-import type { Role } from "../tables/header";
+import type { Role } from "../tables/roles";
 import type { Table } from "../tables/table";
 import { bodyOf, readIn, slice, textOf, type Passage } from "../text/paragraph";
 import { nodesOf } from "./labels";
