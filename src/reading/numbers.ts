@@ -10,6 +10,9 @@ export interface NumberToken {
 const grouped = /\d{1,3}(?:([., '])\d{3})(?:\1\d{3})*(?![\d])(?:,00(?!\d)|\.00(?!\d))?(?![.,]?\d)/y;
 const simple = /\d{1,15}(?:[.,]\d{1,2}(?![\d]|[.,]\d))?/y;
 
+/** A times sign before a number in a folded text; the x of "HTX 68" is none. */
+export const timesNumber = /(?<![a-z])[x×*] ?\d/;
+
 /**
  * The numbers of a folded text, left to right. "2.000.000", "2,000,000" and "2 000 000" are two million,
  * "1,5" is one and a half. Numbers glued to a letter before ("A4", "K35") are none.

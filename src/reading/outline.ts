@@ -3,7 +3,7 @@ import { isCapitals } from "./text/fold";
 import type { MarkerKind } from "./text/marker";
 import type { Paragraph } from "./text/paragraph";
 import type { Table } from "./tables/table";
-import { topicsOf, type Topic } from "./topics";
+import { namesPeople, topicsOf, type Topic } from "./topics";
 
 /** A heading, list item, paragraph or table with what stands below it. */
 export interface Node {
@@ -105,6 +105,7 @@ function isSectionHeading(paragraph: Paragraph): boolean {
 function headingKind(paragraph: Paragraph, open: readonly Open[], next: Block | undefined): MarkerKind | null {
   const { text } = paragraph;
   const topics = topicsOf(paragraph);
+  if (namesPeople(paragraph) && !(text.endsWith(":") || isBelowHeading(next))) return null;
   if (topics.length > 0 && topics[0] !== "other" && /^[^:]{3,40}:/.test(text))
     return beginsPart(topics[0] as Topic, open) ? "caps" : "label";
   if (text.length > 250) return null;
@@ -114,8 +115,7 @@ function headingKind(paragraph: Paragraph, open: readonly Open[], next: Block | 
     if (
       text.length <= 40 &&
       /^\p{Lu}[^.;,:\d]*$/u.test(text) &&
-      next &&
-      (isTable(next) || next.marker) &&
+      isBelowHeading(next) &&
       open.every((at) => unnumbered.has(at.kind))
     )
       return "caps";
@@ -140,6 +140,11 @@ function beginsPart(topic: Topic, open: readonly Open[]): boolean {
 /** What parts of their own a plan without numbers has. */
 const isPart: ReadonlySet<Topic> = new Set<Topic>(["agenda", "attendees", "budget", "assignments"]);
 const unnumbered: ReadonlySet<MarkerKind> = new Set<MarkerKind>(["caps", "label", "-", "+", "*"]);
+
+/** What stands below a heading: a table, a list, or the line that leads to one. */
+function isBelowHeading(next: Block | undefined): boolean {
+  return next !== undefined && (isTable(next) || next.marker !== null || next.text.endsWith(":"));
+}
 
 function closeBullets(open: Open[]): void {
   while (open.length > 0 && bullets.has(last(open).kind)) open.pop();

@@ -1,11 +1,12 @@
 import type { Paragraph } from "./text/paragraph";
+import { timesNumber } from "./numbers";
 
 /** What a part of the plan is about. `other` is a part that holds none of the plan's figures (its purpose). */
 export type Topic = "agenda" | "attendees" | "time" | "place" | "budget" | "assignments" | "other";
 
 const openings: readonly (readonly [RegExp, Topic])[] = [
   [
-    /^(thanh phan|doi tuong|khach moi|khach (?:moi )?(?:tham du|tham gia|du)|nguoi tham du|quy mo|co cau dai bieu|luc luong tham gia|luc luong(?=$)|phan bo dai bieu|phan bo so luong|danh sach dai bieu|danh sach khach moi|attendees|participants|delegates|guests|attendance|who attends)\b/,
+    /^(thanh phan|doi tuong|khach moi|khach (?:moi )?(?:tham du|tham gia|du)|nguoi (?:tham )?du|nguoi tham gia|quy mo|co cau dai bieu|luc luong tham gia|luc luong(?=$)|phan bo dai bieu|phan bo so luong|danh sach dai bieu|danh sach khach moi|attendees|participants|delegates|guests|attendance|who attends)\b/,
     "attendees",
   ],
   [/^so luong( va)?( thanh phan| dai bieu| nguoi| khach| hoc vien| tham)?\b/, "attendees"],
@@ -20,11 +21,11 @@ const openings: readonly (readonly [RegExp, Topic])[] = [
     "agenda",
   ],
   [
-    /^(kinh phi|du tru|du toan|nguon kinh phi|nhu cau kinh phi|chi phi|bang du|bang tong hop kinh phi|tong kinh phi|nguon tai chinh|tai chinh|cac khoan chi|cac noi dung chi|noi dung chi|budget|costs?|cost estimate|estimate|funding|sources? of funds?|expenses|ngan sach|du kien kinh phi|du kien chi)\b/,
+    /^(kinh phi|du tru|du toan|nguon kinh phi|nhu cau kinh phi|chi phi|bang du|bang tong hop kinh phi|tong kinh phi|nguon tai chinh|tai chinh(?! ?(?:-|va|,) ?(?:ke|ngan))|cac khoan chi|cac noi dung chi|noi dung chi|budget|costs?|cost estimate|estimate|funding|sources? of funds?|expenses|ngan sach|du kien kinh phi|du kien chi)\b/,
     "budget",
   ],
   [
-    /^(phan cong|phu trach$|to chuc thuc hien|trach nhiem|nhiem vu cua|nhiem vu cac|phan cong nhiem vu|giao nhiem vu|cong tac chuan bi|to chuc,|bien phap to chuc|to chuc va|assignments?|responsibilit|tasks|who does)/,
+    /^(phan cong|phu trach$|to chuc thuc hien|trach nhiem|nhiem vu cua|nhiem vu cac|phan cong nhiem vu|giao nhiem vu|giao viec|cong tac chuan bi|to chuc,|bien phap to chuc|to chuc va|assignments?|responsibilit|tasks|who does)/,
     "assignments",
   ],
   [/^nhiem vu\b/, "assignments"],
@@ -73,7 +74,9 @@ export function namesPeople(paragraph: Paragraph): boolean {
   if (!somebody.test(headingOf(paragraph))) return false;
   const body = paragraph.plain.slice(paragraph.bodyStart, paragraph.bodyStart + 120);
   return (
-    /[:(-] ?(?:du kien |khoang |tong so )*\d{1,5} ?[a-z/]{2}/.test(body) && !/\d{3} ?(d|dong)\b|[x×*] ?\d/.test(body)
+    /[:(-] ?(?:du kien |khoang |tong so )*\d{1,5} ?[a-z/]{2}/.test(body) &&
+    !/\d{3} ?(d|dong)\b/.test(body) &&
+    !timesNumber.test(body)
   );
 }
 

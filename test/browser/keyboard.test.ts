@@ -19,7 +19,7 @@ test("the whole way goes by keyboard alone", async () => {
   const { page, words, fixes, pane } = preview;
   await tabTo(preview, words.start.sample);
   await page.keyboard.press("Enter");
-  await pane.getByRole("button", { name: words.review.create }).waitFor();
+  await pane.getByRole("button", { name: words.review.create, exact: true }).waitFor();
   await tabTo(preview, words.review.create);
   await page.keyboard.press("Enter");
   await preview.finding(/108.*118/).waitFor();

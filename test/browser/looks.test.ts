@@ -8,13 +8,13 @@ async function eachView(preview: Preview, look: (view: string) => Promise<void>)
   await pane.getByRole("button", { name: words.start.paste }).click();
   await look("paste");
   await pane.getByRole("button", { name: words.start.sample }).click();
-  await pane.getByRole("button", { name: words.review.create }).waitFor();
+  await pane.getByRole("button", { name: words.review.create, exact: true }).waitFor();
   await look("review");
   await pane.getByRole("heading", { name: words.review.assignments }).getByRole("button").click();
   await pane.getByRole("button", { name: words.review.add.tasks }).first().click();
   await pane.locator(".pane-item .pane-toggle").last().click();
   await look("review-change");
-  await pane.getByRole("button", { name: words.review.create }).click();
+  await pane.getByRole("button", { name: words.review.create, exact: true }).click();
   await pane.getByText(words.check.findings, { exact: true }).waitFor();
   await look("check");
   await preview.finding(/108/).getByRole("button", { name: preview.fixes["take-the-sum"] }).click();

@@ -35,7 +35,7 @@ describe("the way from a plan to a checked workbook", () => {
 
   test("from the open page to a checked workbook of the sample takes at most three clicks", async () => {
     await preview.picture("review");
-    await preview.pane.getByRole("button", { name: preview.words.review.create }).click();
+    await preview.pane.getByRole("button", { name: preview.words.review.create, exact: true }).click();
     await preview.finding(/108.*118/).waitFor();
     await shows(preview, "13.500.000 đồng");
     await preview.picture("check");
@@ -52,7 +52,7 @@ describe("the way from a plan to a checked workbook", () => {
     expect(await page.getByRole("grid").getAttribute("aria-label")).toBe(
       pageWords.cells(preview.tables.sheets.attendees.name),
     );
-    expect(await pane.getByRole("button", { name: words.review.create }).count()).toBe(0);
+    expect(await pane.getByRole("button", { name: words.review.create, exact: true }).count()).toBe(0);
   });
 
   test("carrying the sum through makes the total 14,000,000 and the words follow in the sheet", async () => {
@@ -153,7 +153,7 @@ test("changing the language of the page changes the pane's, and keeps what is un
   const preview = await openPreview();
   const { page, pane } = preview;
   await page.getByRole("combobox", { name: preview.pageWords.language }).selectOption("en");
-  await pane.getByRole("button", { name: english.review.create }).waitFor();
+  await pane.getByRole("button", { name: english.review.create, exact: true }).waitFor();
   await pane.getByText(/108/).first().waitFor();
   expect(preview.trouble).toEqual([]);
 });

@@ -137,6 +137,20 @@ describe("people in running text", () => {
   });
 });
 
+describe("an x at the end of a name", () => {
+  it("is no times sign", () => {
+    const attendees = attendeesOf(
+      "Đại hội mời tất cả 75 người, trong đó đại diện Liên minh HTX 02 người, UBND xã 05 người, thành viên HTX 68 người.",
+    );
+    expect(members(attendees).map(([, name, quota]) => [name, quota])).toEqual([
+      ["đại diện Liên minh HTX", 2],
+      ["UBND xã", 5],
+      ["thành viên HTX", 68],
+    ]);
+    expect(attendees.declaredTotal?.value).toBe(75);
+  });
+});
+
 describe("a table of the people", () => {
   it("may name each group once, with its sum in a row below", () => {
     const attendees = attendeesOf(
@@ -181,5 +195,37 @@ describe("a list of names among the attendees", () => {
       ["Nguyễn Văn An", "Chủ tịch", "UBND huyện"],
       ["Lê Thị Bình", "Công chức", "Xã Đông"],
     ]);
+  });
+});
+
+describe("a plan without numbers", () => {
+  it("has its parts below the headings that name nothing else", () => {
+    const extraction = extractText(
+      [
+        "KẾ HOẠCH",
+        "Tổ chức hội nghị khách hàng",
+        "Thời gian: sáng ngày 17/6/2025",
+        "Thành phần mời",
+        "Dự kiến 80 khách:",
+        "- Khách hàng thân thiết: 50 khách",
+        "- Đối tác: 30 khách",
+        "Nội dung",
+        "- Hỏi đáp",
+        "- Bốc thăm 3 giải",
+        "Kinh phí: chi từ quỹ của công ty",
+        "Thuê rạp, bàn ghế: 5.500.000đ",
+        "Nước uống: 80 người x 20.000đ = 1.600.000đ",
+        "Tổng cộng: 7.100.000đ",
+      ].join("\n"),
+    );
+    const plan = readPlan(extraction.ok ? extraction.document : { lines: [] });
+    expect(members(plan.attendees)).toEqual([
+      [null, "Khách hàng thân thiết", 50],
+      [null, "Đối tác", 30],
+    ]);
+    expect(plan.agenda.map(({ item }) => item.value)).toEqual(["Hỏi đáp", "Bốc thăm 3 giải"]);
+    expect(plan.budget.lines.map(({ statedAmount }) => statedAmount?.value)).toEqual([5_500_000, 1_600_000]);
+    expect(plan.budget.declaredTotal?.value).toBe(7_100_000);
+    expect(plan.unread).toEqual([]);
   });
 });

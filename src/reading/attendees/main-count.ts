@@ -40,7 +40,9 @@ function isLeading(plain: string, count: HeadCount | undefined): boolean {
 function productCount(plain: string, counts: readonly HeadCount[]): HeadCount | null {
   for (const count of counts) {
     const after = /^(?:\/[a-z ]{1,20})? ?[x×*] ?(\d{1,4})\b/.exec(plain.slice(count.end));
-    const before = /(\d{1,4}) [a-z, ]{2,30}[x×*] ?$/.exec(plain.slice(Math.max(0, count.start - 40), count.start));
+    const before = /(\d{1,4}) [a-z, ]{2,30}(?<![a-z])[x×*] ?$/.exec(
+      plain.slice(Math.max(0, count.start - 40), count.start),
+    );
     const each = /(\d{1,4}) ([a-z]+)(?: [a-z, ]{0,40})?,? (?:moi|x moi) \2 (?:cu )?$/.exec(
       plain.slice(Math.max(0, count.start - 80), count.start),
     );

@@ -1,5 +1,6 @@
 import { slice, type Passage } from "../text/paragraph";
 import { mainCount } from "./main-count";
+import { timesNumber } from "../numbers";
 
 /** Where the bracket that opens at a place closes; -1 where it does not. */
 export function closing(text: string, open: number): number {
@@ -19,7 +20,7 @@ const totalBehind = /^ (?:tổng|cộng)(?!\p{L})/iu;
 export function piecesOf(passage: Passage): Passage[] {
   const pieces: Passage[] = [];
   const countFirst = /^\d{1,4} \p{L}/u.test(passage.text);
-  const product = /[x×*] ?\d|=/.test(passage.plain);
+  const product = timesNumber.test(passage.plain) || passage.plain.includes("=");
   let depth = 0;
   let from = 0;
   for (let i = 0; i <= passage.text.length; i++) {

@@ -78,7 +78,7 @@ function nodeEvents(node: Node, depth: number, oneOfSeveral: boolean): CostEvent
   const below = childEvents(node, depth + 1);
   const prose = below.some(isLine) ? null : proseEvents(body, node.paragraph.marker?.label ?? null);
   if (prose) return [...prose, ...below];
-  if (isFund(body.plain) && !(node.paragraph.marker && below.some(isProduct) && costLineOf(body)))
+  if (isFund(body.plain) && !(node.paragraph.marker && below.some(isProduct) && (oneOfSeveral || costLineOf(body))))
     return below.some(isProduct)
       ? [...passageEvents(body, false), ...below]
       : below.filter((event) => event.kind !== "line" && event.kind !== "unread");

@@ -1,3 +1,5 @@
+import { timesNumber } from "../numbers";
+
 /** Where the money comes from, not what it is spent on. */
 export function isFund(plain: string): boolean {
   return (
@@ -5,7 +7,7 @@ export function isFund(plain: string): boolean {
       plain,
     ) ||
     (/^kinh phi\b.{0,80}\b(trich tu|tu nguon|lay tu|do .{0,30}(chi tra|dam bao|cap|ho tro))/.test(plain) &&
-      !/[x×*] ?\d/.test(plain) &&
+      !timesNumber.test(plain) &&
       !/\d{3} ?(d|dong)\b/.test(plain))
   );
 }

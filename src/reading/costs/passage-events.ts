@@ -8,6 +8,7 @@ import { moneyFrom } from "./money";
 import { proseEvents } from "./prose";
 import { isAside } from "./remarks";
 import { bracketedWords, loneWords, totalOf, wordsIn } from "./totals";
+import { timesNumber } from "../numbers";
 
 /** What one paragraph of an estimate says by itself. `listed` says that it is an item of a list. */
 export function passageEvents(body: Passage, listed: boolean): CostEvent[] {
@@ -25,7 +26,7 @@ export function passageEvents(body: Passage, listed: boolean): CostEvent[] {
     const expected = saysLimit(body.plain) ? null : expectedTotal(body);
     return expected ? [{ kind: "total", total: expected }, ...wordsOf(expected.words)] : [];
   }
-  if (saysLimit(body.plain) && !/[x×*] ?\d/.test(body.plain)) return [];
+  if (saysLimit(body.plain) && !timesNumber.test(body.plain)) return [];
   const draft = costLineOf(body) ?? (listed ? unpriced(body) : null);
   if (draft && (listed || draft.line.quantity?.value !== 1 || body.text.length <= 160))
     return [{ kind: "line", draft }];

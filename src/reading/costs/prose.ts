@@ -8,6 +8,7 @@ import { readIn, slice, textOf, type Passage } from "../text/paragraph";
 import type { CostEvent } from "./cost-event";
 import { costLineOf } from "./cost-line";
 import { totalOf, wordsIn } from "./totals";
+import { timesNumber } from "../numbers";
 
 /**
  * An estimate in running text: "… tổng số 4.860.000 đồng, gồm: trang trí 900.000 đồng; nước uống 96 người x 20.000
@@ -55,7 +56,7 @@ function headOf(clause: Passage): Head | null {
   const money = moneyFrom(clause.plain);
   if (!money?.explicit || money.per !== null || totalOf(clause) || totalInside(clause) || saysLimit(clause.plain))
     return null;
-  if (/[x×*] ?\d|=/.test(clause.plain)) return null;
+  if (timesNumber.test(clause.plain) || clause.plain.includes("=")) return null;
   const name = textOf(
     clause,
     0,
@@ -86,7 +87,7 @@ function clauseEvent(clause: Passage): CostEvent[] | null {
     const words = wordsIn(clause);
     return words ? [{ kind: "words", words }] : [];
   }
-  if (saysLimit(clause.plain) && !/[x×*] ?\d/.test(clause.plain)) return [];
+  if (saysLimit(clause.plain) && !timesNumber.test(clause.plain)) return [];
   const total = totalOf(clause) ?? totalInside(clause);
   if (total)
     return [{ kind: "total", total }, ...(total.words ? [{ kind: "words", words: total.words } as const] : [])];

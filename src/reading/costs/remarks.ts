@@ -30,7 +30,7 @@ export function isRemark(plain: string): boolean {
 
 /** Whether a heading is called so that it means all costs and none in particular. */
 export function meansEverything(plain: string): boolean {
-  return /^(?:phan chi|noi dung chi|cac (?:khoan|noi dung|muc) chi|chi tiet|dien giai|cu the|du kien chi)\b/.test(
+  return /^(?:phan chi|noi dung chi|cac (?:khoan|noi dung|muc) chi|du (?:toan|tru)(?: kinh phi)?(?: chi tiet)?(?= ?:?$)|chi tiet|dien giai|cu the|du kien chi)\b/.test(
     plain,
   );
 }

@@ -22,7 +22,7 @@ export function recogniseVietnamese<Name extends string>(
 }
 
 /** The share of Vietnamese syllables among the words with letters beyond ASCII; null where there are none. */
-function shareOfSyllables(text: string): number | null {
+export function shareOfSyllables(text: string): number | null {
   const words = text.normalize("NFC").match(/[\p{L}\p{M}]{2,}/gu) ?? [];
   const telling = words.filter((word) => /[^\p{ASCII}]/u.test(word));
   return telling.length === 0 ? null : telling.filter(isVietnameseSyllable).length / telling.length;

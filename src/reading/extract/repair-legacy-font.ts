@@ -1,5 +1,8 @@
 import { fromTcvn3, fromVni } from "./legacy-encodings";
-import { recogniseVietnamese } from "./recognise-vietnamese";
+import { recogniseVietnamese, shareOfSyllables } from "./recognise-vietnamese";
+
+/** A few short lines ("bó", "Kinh phí") read well in an old font too: what is mostly Vietnamese as it stands stays. */
+const vietnameseEnough = 0.75;
 
 const readings = [
   { name: "as it stands", read: (text: string) => text },
@@ -14,8 +17,9 @@ const readings = [
  */
 export function repairLegacyFont(lines: readonly string[]): readonly string[] {
   const suspects = lines.filter(isSuspect);
-  if (suspects.length === 0) return lines;
-  const name = recogniseVietnamese(readings, suspects.join("\n"));
+  const text = suspects.join("\n");
+  if (suspects.length === 0 || (shareOfSyllables(text) ?? 0) >= vietnameseEnough) return lines;
+  const name = recogniseVietnamese(readings, text);
   if (name === null || name === "as it stands") return lines;
   const read = name === "tcvn3" ? fromTcvn3 : fromVni;
   return lines.map((line) => (isSuspect(line) ? read(line) : line));

@@ -5,6 +5,7 @@ import type { Node } from "../outline";
 import type { Section } from "../sections";
 import { bodyOf, placeIn, slice, textOf, type Passage } from "../text/paragraph";
 import { nodesOf } from "./labels";
+import { timesNumber } from "../numbers";
 
 export interface Fund {
   readonly source: Read<string> | null;
@@ -97,7 +98,7 @@ function namedBehind(body: Passage): Passage | null {
   const first = firstSentence(rest).plain.replace(/,? ?(?:du toan|du tru|cu the|nhu sau|chi tiet|gom)[^,]{0,40}$/, "");
   if (!/^(?:nguon|quy|ngan sach|hoi phi|tu |tai tro|xa hoi hoa|kinh phi|van dong|hach toan|do )/.test(first))
     return null;
-  return /\d{3} ?(?:d|dong|trieu|nghin)\b|[x×] ?\d/.test(first) ? null : rest;
+  return /\d{3} ?(?:d|dong|trieu|nghin)\b/.test(first) || timesNumber.test(first) ? null : rest;
 }
 
 function firstSentence(passage: Passage): Passage {

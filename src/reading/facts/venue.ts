@@ -15,7 +15,8 @@ const hall =
   /\btai (?=(?:hoi truong|phong hop|phong hoi thao|nha van hoa|tru so|trung tam|san|khach san|nha hang|truong |nha thi dau|van phong|ubnd|giang duong|hoi dong))/;
 const capacityBefore =
   /(?:suc chua|chua duoc|chua toi da|so cho(?: ngoi)?|quy mo|capacity(?: of)?|seats)[^\d.;]{0,30}(\d[\d.]*)/;
-const capacityAfter = /(\d[\d.]*) ?(?:cho ngoi|cho|ghe|seats)\b|\(toi da (\d[\d.]*) ?(?:khach|nguoi|dai bieu)/;
+const capacityAfter =
+  /(\d[\d.]*) ?(?:cho ngoi|cho|ghe|seats)\b|\([^()]{0,30}toi da (\d[\d.]*) ?(?:khach|nguoi|dai bieu)/;
 
 /** Where the event is, and how many people fit in there. */
 export function readVenue(nodes: readonly Node[]): Venue {
@@ -59,7 +60,7 @@ function heldAt(nodes: readonly Node[]): Passage | null {
 /** The place without what it holds: "Hội trường UBND xã (sức chứa 150 chỗ)". */
 function placeOf(passage: Passage): Read<string> | null {
   const cut = passage.plain.search(
-    /[,;(-]? ?\(?(?:co )?(?:suc chua|toi da \d|voi suc chua|quy mo \d|capacity)|; ?thoi gian|\. ?thoi gian|\([^()]{0,40}\d+ (?:cho|ghe|khach)/,
+    /[,;(-]? ?\(?(?:co )?(?:suc chua|toi da \d|voi suc chua|quy mo \d|capacity)|; ?thoi gian|\. ?thoi gian|\. ?(?:dien thoai|lien he)|\([^()]{0,40}\d+ (?:cho|ghe|khach)/,
   );
   const [from, end] = trimmed(passage.text, 0, cut > 0 ? cut : passage.text.length);
   let start = from;
@@ -74,13 +75,13 @@ function capacityOf(nodes: readonly Node[], place: Passage | null): Read<number>
   const bodies = nodes
     .map((node) => bodyOf(node.paragraph as NonNullable<Node["paragraph"]>))
     .filter((body) =>
-      /suc chua|chua toi da|cho ngoi|capacity|\d ghe|\d cho\b|\(toi da \d+ (?:khach|nguoi|dai bieu)/.test(body.plain),
+      /suc chua|chua toi da|cho ngoi|capacity|\d ghe|\d cho\b|toi da \d+ (?:khach|nguoi|dai bieu)\)/.test(body.plain),
     );
   for (const passage of [...near, ...bodies]) {
     if (passage.text.length > 2000) continue;
     const match =
       capacityBefore.exec(passage.plain) ??
-      (passage === place || /cho ngoi|\d ghe\)|\(toi da/.test(passage.plain)
+      (passage === place || /cho ngoi|\d ghe\)|toi da \d+ [a-z ]+\)/.test(passage.plain)
         ? capacityAfter.exec(passage.plain)
         : null);
     if (!match) continue;

@@ -56,10 +56,12 @@ export function typedRows(lines: readonly SourceLine[], from: number, more = fal
 function alignedHeader(line: SourceLine): Span[] | null {
   const { text } = line;
   if (line.cells || text.length > 400 || !/\S {2,}\S/.test(text) || /\t|\|.*\|/.test(text)) return null;
-  return (
-    [3, 2].map((gap) => spansOf(text, gap)).find((spans) => spans.length > 1 && headerOf([alignedRow(line, spans)])) ??
-    null
-  );
+  return [3, 2].map((gap) => spansOf(text, gap)).find((spans) => isHeaderRow(alignedRow(line, spans), spans)) ?? null;
+}
+
+/** A heading with two blanks inside would make more cells than columns. */
+function isHeaderRow(row: Row, columns: readonly Span[]): boolean {
+  return columns.length > 1 && row.cells.length === columns.length && headerOf([row]) !== null;
 }
 
 function goesOn(

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { addToList } from "../../plan/plan-list";
 import { readInput } from "../read-input";
 import type { ReviewAddition } from "../review/review-model";
@@ -11,6 +11,11 @@ import { AskForm } from "./ask-form";
 export function AddEntry({ addition: { list, at, label } }: { addition: ReviewAddition }) {
   const { pane, words } = usePane();
   const [stage, setStage] = useState<"closed" | "open" | "left">("closed");
+  // Entries given that the list does not show yet.
+  const pending = useRef(0);
+  useEffect(() => {
+    pending.current = 0;
+  }, [at]);
   if (stage !== "open") {
     return (
       <Button
@@ -33,8 +38,6 @@ export function AddEntry({ addition: { list, at, label } }: { addition: ReviewAd
       }}
     >
       <AskForm
-        // A new field for the next entry.
-        key={at}
         focus
         size="small"
         className="pane-add"
@@ -43,8 +46,10 @@ export function AddEntry({ addition: { list, at, label } }: { addition: ReviewAd
         onAnswer={(typed) => {
           const read = readInput("text", typed);
           const text = read.ok ? read.value : null;
-          if (typeof text === "string") void pane.changeDraft((plan) => addToList(plan, list, at, text));
-          else leave();
+          if (typeof text === "string") {
+            const place = at + pending.current++;
+            void pane.changeDraft((plan) => addToList(plan, list, place, text));
+          } else leave();
           return true;
         }}
       >

@@ -9,7 +9,7 @@ interface AskFormProps {
   readonly problem?: string;
   /** The word on the button. */
   readonly action: string;
-  /** Takes the answer; false where it cannot be used. */
+  /** Takes the answer, which leaves the field empty for the next; false where it cannot be used. */
   readonly onAnswer: (typed: string) => boolean;
   /** Lines of the field; a field of one line where it is left out. */
   readonly rows?: number;
@@ -51,7 +51,10 @@ export function AskForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setWrong(!onAnswer(typed));
+        const taken = onAnswer(typed);
+        setWrong(!taken);
+        // At once, so that what is typed next is kept where the form stays for another answer.
+        if (taken) setTyped("");
       }}
     >
       <Field

@@ -75,7 +75,7 @@ export async function openPreview(options: OpenOptions = {}): Promise<Preview> {
   const words = lang === "en" ? english : vietnamese;
   const pageWords = lang === "en" ? englishPage : vietnamesePage;
   const pane = page.locator(".pane-side");
-  await pane.getByRole("button", { name: empty ? words.start.sample : words.review.create }).waitFor();
+  await pane.getByRole("button", { name: empty ? words.start.sample : words.review.create, exact: true }).waitFor();
 
   const tabs = page.getByRole("tablist", { name: pageWords.sheets });
   const cell = (at: string) => page.locator(`#cell-${at}`);
@@ -99,7 +99,7 @@ export async function openPreview(options: OpenOptions = {}): Promise<Preview> {
       await page.keyboard.press("Enter");
     },
     createTables: async () => {
-      await pane.getByRole("button", { name: words.review.create }).click();
+      await pane.getByRole("button", { name: words.review.create, exact: true }).click();
       await pane.getByText(words.check.findings, { exact: true }).waitFor();
     },
     finding: (text) =>

@@ -72,6 +72,11 @@ describe("extractText", () => {
     ]);
   });
 
+  test("leaves the few words as they are that would be words in an old font too", () => {
+    const text = "Kinh phí\nPhân công\nHoa: 8 bó\nTổng cộng: mười người\nChau Sóc Kha";
+    expect(textsOf(text)).toEqual(text.split("\n"));
+  });
+
   test.each(["", "  \n\t\n", "\u200b\ufeff"])("calls %j empty", (text) => {
     expect(extractText(text)).toEqual({ ok: false, problem: "empty" });
   });
