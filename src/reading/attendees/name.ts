@@ -4,7 +4,7 @@ import { readIn, trimmed, type Passage } from "../text/paragraph";
 const leadIn =
   /^(mời|kính mời|gồm|gồm có|bao gồm|trong đó|có|là|thuộc|của|từ|và|cụ thể|dự kiến|including|of whom|from|of) /;
 const leadOut =
-  / (gồm|gồm có|bao gồm|có|là|dự kiến|dự kiến mời|số lượng|trong đó|khoảng|với|cử|mỗi(?: \p{L}+){0,2}|x|×|about|around|including)$|(?<!khách|đại biểu|được|người) (?:mời|triệu tập)$/u;
+  / (gồm|gồm có|bao gồm|có|là|tất cả|cả thảy|dự kiến|dự kiến mời|số lượng|trong đó|khoảng|với|cử|mỗi(?: \p{L}+){0,2}|x|×|about|around|including)$|(?<!khách|đại biểu|được|người) (?:mời|triệu tập)$/u;
 const nothing =
   /^(gồm|trong đó|bao gồm|cụ thể|số lượng|như sau|cụ thể như sau|gồm có|mời|dự kiến|trong đó gồm|thành phần gồm|thành phần|(?:dự |tham dự )?(?:đại hội|hội nghị|hội thảo|tọa đàm|lớp|buổi lễ|buổi|lễ)|including|of whom|in which)$/;
 
