@@ -137,6 +137,27 @@ describe("people in running text", () => {
   });
 });
 
+describe("groups among their members that nothing but their numbers tells apart", () => {
+  it("are groups", () => {
+    const attendees = attendeesOf(
+      "Tổng số 50 người, gồm:",
+      "- Khách mời: 10 người",
+      "- Sở Nội vụ: 4 người",
+      "- Các phòng: 6 người",
+      "- Cấp xã: 40 người",
+      "- Lãnh đạo xã: 15 người",
+      "- Công chức: 25 người",
+    );
+    expect(members(attendees)).toEqual([
+      ["Khách mời", "Sở Nội vụ", 4],
+      ["Khách mời", "Các phòng", 6],
+      ["Cấp xã", "Lãnh đạo xã", 15],
+      ["Cấp xã", "Công chức", 25],
+    ]);
+    expect(attendees.groups.map(({ declared }) => declared?.value)).toEqual([10, 40]);
+  });
+});
+
 describe("an x at the end of a name", () => {
   it("is no times sign", () => {
     const attendees = attendeesOf(

@@ -188,6 +188,28 @@ describe("a table whose columns are aligned with blanks", () => {
   });
 });
 
+describe("headings among the lines that nothing but their amounts tells apart", () => {
+  it("are sections with their subtotals", () => {
+    const budget = budgetOf(
+      "- Chi tổ chức: 6.000.000 đồng",
+      "- Phông: 4.000.000 đồng",
+      "- Nước: 100 người x 20.000 đồng = 2.000.000 đồng",
+      "- Chi khen thưởng: 1.000.000 đồng",
+      "- Giấy khen: 10 cái x 100.000 đồng = 1.000.000 đồng",
+      "Tổng cộng: 7.000.000 đồng",
+    );
+    expect(budget.lines.map(({ section, item }) => [section?.value, item?.value])).toEqual([
+      ["Chi tổ chức", "Phông"],
+      ["Chi tổ chức", "Nước"],
+      ["Chi khen thưởng", "Giấy khen"],
+    ]);
+    expect(budget.subtotals.map(({ section, stated }) => [section, stated.value])).toEqual([
+      ["Chi tổ chức", 6_000_000],
+      ["Chi khen thưởng", 1_000_000],
+    ]);
+  });
+});
+
 describe("an amount behind the price", () => {
   it("is what the line says that it costs", () => {
     const [line] = budgetOf("- Nước uống: 95 người x 20.000 đồng         1.900.000 đồng").lines;

@@ -1,5 +1,6 @@
 import type { Read } from "../../plan/place";
 import type { AttendeeGroup, Attendees, Member } from "../../plan/plan";
+import { blocksBySum } from "../blocks-by-sum";
 import { saysTotal, type Entry } from "./entry";
 import { mainCount } from "./main-count";
 import { cleanName } from "./name";
@@ -17,7 +18,24 @@ export function groupsOf(entries: readonly Entry[]): Attendees {
         items.flatMap((item) => membersOf(item, [])),
       )
     : null;
-  return { ...declared, groups: flat ? [flat] : items.map(asGroup) };
+  const parted = flat && groupsBySum(flat.members, opened.total?.count?.value ?? null);
+  return { ...declared, groups: parted ?? (flat ? [flat] : items.map(asGroup)) };
+}
+
+/** The groups of a list whose headings stand among the members, told apart by their numbers alone; null for any other. */
+function groupsBySum(members: readonly Member[], total: number | null): AttendeeGroup[] | null {
+  const blocks =
+    total === null
+      ? null
+      : blocksBySum(
+          members.map(({ quota }) => quota?.value ?? null),
+          total,
+        );
+  return (
+    blocks?.map(({ head, end }) =>
+      groupOf(members[head]?.name ?? null, members[head]?.quota ?? null, members.slice(head + 1, end)),
+    ) ?? null
+  );
 }
 
 function rangeOf(entry: Entry | null): Pick<Attendees, "declaredRange"> {
@@ -122,7 +140,7 @@ function namedBehindColon({ passage, count, children }: Entry): { group: Read<st
   return group && member ? { group, member } : null;
 }
 
-function groupOf(name: Read<string> | null, declared: Read<number> | null, members: Member[]): AttendeeGroup {
+function groupOf(name: Read<string> | null, declared: Read<number> | null, members: readonly Member[]): AttendeeGroup {
   return { name, declared, overlap: null, members };
 }
 

@@ -1,6 +1,7 @@
 import type { Read } from "../../plan/place";
 import type { Budget, CostLine, Subtotal, Unread } from "../../plan/plan";
 import type { CostDraft, CostEvent, StatedTotal } from "./cost-event";
+import { sectionsBySum } from "./sections-by-sum";
 
 export interface BudgetRead {
   readonly budget: Budget;
@@ -64,15 +65,19 @@ export function budgetOf(events: readonly CostEvent[]): BudgetRead {
     }
   }
   const grand = settleTotals(totals, sections, drafts.length);
+  const parted = sectionsBySum(drafts, grand?.total.amount.value ?? null) ?? {
+    drafts,
+    subtotals: subtotalsOf(sections),
+  };
   return {
     budget: {
-      lines: drafts.map((draft) => draft.line),
-      subtotals: subtotalsOf(sections),
+      lines: parted.drafts.map((draft) => draft.line),
+      subtotals: parted.subtotals,
       declaredTotal: grand?.total.amount ?? null,
       declaredWords:
         grand?.words ?? sameAmount(totals, grand) ?? loose ?? (totals.length === 1 ? (totals[0]?.words ?? null) : null),
     },
-    drafts,
+    drafts: parted.drafts,
     unread,
   };
 }
