@@ -13,12 +13,14 @@ import { createChance, mutate } from "../test/reading/support/mutate";
  */
 const count = Number(process.argv[2] ?? 100_000);
 const first = Number(process.argv[3] ?? 1);
-const folder = join(__dirname, "../test/fixtures/plans");
+const folders = ["plans", "held-out"].map((name) => join(__dirname, "../test/fixtures", name));
 const texts = [
   readFileSync(join(__dirname, "../assets/sample-plan.txt"), "utf8"),
-  ...readdirSync(folder)
-    .filter((file) => file.endsWith(".txt"))
-    .map((file) => readFileSync(join(folder, file), "utf8")),
+  ...folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".txt"))
+      .map((file) => readFileSync(join(folder, file), "utf8")),
+  ),
 ];
 const longest = 1000;
 let failures = 0;
