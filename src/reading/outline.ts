@@ -52,8 +52,9 @@ export function outlineOf(blocks: readonly Block[]): Node {
       continue;
     }
     const kind = block.marker?.kind ?? headingKind(block, open, blocks[i + 1]);
-    if (kind === null) {
-      const parent = holderOfText(open) ?? root;
+    const summed = (kind === null || kind === "label") && isSum(block) ? holderOfSum(open) : null;
+    if (kind === null || summed) {
+      const parent = summed ?? holderOfText(open) ?? root;
       parent.children.push(nodeOf(block, null, null, parent));
       continue;
     }
@@ -148,6 +149,17 @@ function isBelowHeading(next: Block | undefined): boolean {
 
 function closeBullets(open: Open[]): void {
   while (open.length > 0 && bullets.has(last(open).kind)) open.pop();
+}
+
+/** "Tổng cộng: …" or "(Bằng chữ: …)" */
+function isSum({ plain, text }: Paragraph): boolean {
+  return /^\(?(?:tổng|cộng|bằng chữ|viết bằng)/iu.test(text) && /\d|bang chu/.test(plain);
+}
+
+/** A sum below a list inside the bullet that is its heading: "- Kinh phí:" above lines with "+". */
+function holderOfSum(open: readonly Open[]): Node | null {
+  const bulleted = open.filter((at) => bullets.has(at.kind));
+  return bulleted.length > 1 ? (bulleted[bulleted.length - 2]?.node ?? null) : null;
 }
 
 function holderOfText(open: readonly Open[]): Node | null {

@@ -158,6 +158,52 @@ describe("groups among their members that nothing but their numbers tells apart"
   });
 });
 
+describe("a total behind the last of several groups", () => {
+  it("is the overall number where it is nearer to the sum of all", () => {
+    const attendees = attendeesOf(
+      "1. Đại biểu mời",
+      "- Hội tỉnh: 2 đại biểu",
+      "- Đảng ủy xã: 8 đại biểu",
+      "2. Đại biểu Hội",
+      "- Ban Chấp hành: 19 đại biểu",
+      "- Chi hội trưởng: 7 đại biểu",
+      "Tổng cộng: 38 đại biểu",
+    );
+    expect(attendees.declaredTotal?.value).toBe(38);
+    expect(attendees.groups.map(({ declared }) => declared)).toEqual([null, null]);
+  });
+});
+
+describe("a plan in sentences", () => {
+  const extraction = extractText(
+    [
+      "KẾ HOẠCH",
+      "Tổ chức Hội nghị người lao động",
+      "",
+      "Hội nghị diễn ra trong 01 buổi, lúc 13h30 thứ Bảy, ngày 17/01/2026 tại Nhà ăn Công ty.",
+      "",
+      "Tham dự Hội nghị có 160 người, trong đó Ban Giám đốc 05 người, Công đoàn cơ sở 11 người, các xưởng 144 người.",
+      "",
+      "Chương trình:",
+      "1. Văn nghệ chào mừng.",
+      "2. Báo cáo.",
+      "",
+      "Chi phí tổ chức do Quỹ phúc lợi chi trả, gồm: trang trí 6.500.000 đồng; nước uống 160 người x 30.000 đồng = 4.800.000 đồng. Tổng chi phí là 11.300.000 đồng.",
+    ].join("\n"),
+  );
+  const plan = readPlan(extraction.ok ? extraction.document : { lines: [] });
+
+  it("has its people", () => {
+    expect(plan.attendees.declaredTotal?.value).toBe(160);
+    expect(members(plan.attendees).map(([, , quota]) => quota)).toEqual([5, 11, 144]);
+  });
+
+  it("has its costs", () => {
+    expect(plan.budget.declaredTotal?.value).toBe(11_300_000);
+    expect(plan.budget.lines.map(({ item }) => item?.value)).toEqual(["trang trí", "nước uống"]);
+  });
+});
+
 describe("an x at the end of a name", () => {
   it("is no times sign", () => {
     const attendees = attendeesOf(

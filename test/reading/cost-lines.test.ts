@@ -240,3 +240,23 @@ describe("a cost without a figure among costs with one", () => {
     ).toEqual([]);
   });
 });
+
+describe("a total below a list inside a bullet", () => {
+  it("is the total of that list", () => {
+    const extraction = extractText(
+      [
+        "KẾ HOẠCH",
+        "Tổ chức tọa đàm",
+        "- Thời gian: ngày 17/10/2025",
+        "- Kinh phí: trích từ kinh phí hoạt động của Hội.",
+        "+ Trang trí: 700.000 đồng",
+        "+ Hoa: 30 bông x 15.000 đồng = 450.000 đồng",
+        "Tổng số tiền: 1.150.000 đồng (một triệu một trăm năm mươi nghìn đồng)",
+      ].join("\n"),
+    );
+    const { budget } = readPlan(extraction.ok ? extraction.document : { lines: [] });
+    expect(budget.declaredTotal?.value).toBe(1_150_000);
+    expect(budget.declaredWords?.value).toBe("một triệu một trăm năm mươi nghìn đồng");
+    expect(budget.lines).toHaveLength(2);
+  });
+});

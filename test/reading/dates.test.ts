@@ -21,6 +21,8 @@ describe("dates in a text", () => {
     ["14 May 2026", ["14/5/2026"]],
     ["Thông tư số 40/2017/TT-BTC, điện thoại 0912.345.678", []],
     ["lần thứ hai, ngày 05/12/2025", ["5/12/2025"]],
+    ["Ngày thứ hai (21/3/2025):", ["21/3/2025"]],
+    ["vào ngày thứ sáu, 21/3/2025", ["21/3/2025 (5)"]],
   ])("%s", (text, expected) => {
     expect(dates(text)).toEqual(expected);
   });

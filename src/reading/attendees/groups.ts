@@ -70,8 +70,21 @@ function unwrap(entries: readonly Entry[]): Opened {
 /** "Tổng cộng: 90 người" behind the last group stands for the whole where that group's own number is another. */
 function finalTotal(entries: readonly Entry[]): Entry | null {
   const last = entries[entries.length - 1];
-  const found = last ? overallIn(last, null) : null;
+  const found = last ? (overallIn(last, null) ?? sumOfAll(entries, last)) : null;
   return found?.count ? found : null;
+}
+
+/** A total behind the last of several groups without numbers of their own, nearer to the sum of all than to that one's. */
+function sumOfAll(entries: readonly Entry[], last: Entry): Entry | null {
+  const total = last.children[last.children.length - 1];
+  if (!total?.total || total.listed !== false || last.count !== null || !total.count || entries.length < 2) return null;
+  const own = sumOf(last.children);
+  const all = entries.reduce(
+    (sum, entry) => sum + (entry.total ? 0 : (entry.count?.value ?? sumOf(entry.children))),
+    0,
+  );
+  const stated = total.count.value;
+  return Math.abs(stated - all) < Math.abs(stated - own) ? total : null;
 }
 
 /** The total in or below an entry. One with a bullet lies below the last bullet of another kind. */
@@ -87,7 +100,7 @@ function overallIn(entry: Entry, above: Entry | null): Entry | null {
 }
 
 function withoutFinalTotal(entry: Entry, at: number, entries: readonly Entry[]): Entry {
-  const overall = at === entries.length - 1 ? overallIn(entry, null) : null;
+  const overall = at === entries.length - 1 ? (overallIn(entry, null) ?? sumOfAll(entries, entry)) : null;
   return overall ? without(entry, overall) : entry;
 }
 

@@ -106,20 +106,19 @@ function rangeStart(
 }
 
 function weekdayAt(text: string, start: number, end: number): Weekday | null {
-  const before = weekdayBefore.exec(text.slice(Math.max(0, start - 30), start).toLowerCase());
-  const ordinal =
-    before &&
-    /lần $/.test(
-      text
-        .slice(Math.max(0, start - 30), start)
-        .toLowerCase()
-        .slice(0, before.index),
-    );
+  const ahead = text.slice(Math.max(0, start - 30), start).toLowerCase();
+  const before = weekdayBefore.exec(ahead);
+  const ordinal = before && isOrdinal(ahead.slice(0, before.index), ahead.endsWith("("));
   if (before && severalDays.test(text.slice(Math.max(0, start - 50), start).toLowerCase())) return null;
   const word = before && !ordinal ? before[1] : weekdayAfter.exec(text.slice(end, end + 40).toLowerCase())?.[1];
   if (word === undefined) return null;
   const name = word.replace(/^thứ /, "");
   return weekdays.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** "lần thứ hai", and "Ngày thứ hai (21/3/2025)", which is the second day. */
+function isOrdinal(before: string, bracketed: boolean): boolean {
+  return /lần $/.test(before) || (bracketed && /(?:ngày|buổi|phiên) $/.test(before));
 }
 
 /** A found date as a mention with its place. */
