@@ -12,7 +12,7 @@ export interface BudgetOverFundFacts {
 
 /**
  * The budget is above the stated limit of the funding source. The lines decide; the stated total only where they
- * cannot, so that a wrong total is not reported twice.
+ * cannot, so that a wrong total is not reported twice. What is reported is the stated total, where that is above too.
  */
 export const budgetOverFund = defineCheck({
   id: "budget-over-fund",
@@ -24,8 +24,10 @@ export const budgetOverFund = defineCheck({
     if (sums === null) return;
     const byLines = Math.min(...sums.possible);
     const undecided = (!sums.complete || budget.lines.length === 0) && byLines <= fundLimit.value;
-    const total = undecided ? (budget.declaredTotal?.value ?? byLines) : sums.computed;
-    if ((undecided ? total : byLines) <= fundLimit.value) return;
+    const decided = undecided ? (budget.declaredTotal?.value ?? byLines) : byLines;
+    if (decided <= fundLimit.value) return;
+    const stated = fundsOf(plan).size < 2 ? (budget.declaredTotal?.value ?? 0) : 0;
+    const total = stated > fundLimit.value ? stated : undecided ? decided : sums.computed;
     const facts: BudgetOverFundFacts = {
       fund: fundingSource?.value ?? null,
       limit: fundLimit.value,
@@ -44,9 +46,13 @@ export const budgetOverFund = defineCheck({
   },
 });
 
+function fundsOf({ budget }: Plan): ReadonlySet<string> {
+  return new Set(budget.lines.flatMap(({ fund }) => (fund === null ? [] : [wordText(fund.value)])));
+}
+
 /** Where the lines are paid from several funds: those of the one fund that the limit is for; null if that is unsure. */
 function sumsOfFund(plan: Plan): Sums | null {
-  const funds = new Set(plan.budget.lines.flatMap(({ fund }) => (fund === null ? [] : [wordText(fund.value)])));
+  const funds = fundsOf(plan);
   if (funds.size < 2) return sumsOfBudget(plan);
   const source = wordText(plan.fundingSource?.value ?? "");
   const [limited, ...others] = [...funds].filter((fund) => source.includes(fund));
