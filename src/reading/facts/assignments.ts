@@ -56,8 +56,24 @@ function below(node: Node): Assignment[] {
     topicsOf(marked[0].paragraph as NonNullable<Node["paragraph"]>)[0] === "assignments"
   )
     return [...tables, ...below(marked[0])];
+  const headed = unitsAboveBullets(node);
+  if (headed.length > 0) return [...tables, ...headed.flatMap(assignmentOf)];
   const units = marked.length > 0 ? marked : node.children.filter((child) => child.paragraph && startsWithUnit(child));
   return [...tables, ...units.flatMap(assignmentOf)];
+}
+
+/** "Phòng Hành chính" without a number above bullets, which hold its tasks: the lines as if the bullets stood below. */
+function unitsAboveBullets({ children }: Node): Node[] {
+  const units: Node[] = [];
+  for (const [i, child] of children.entries()) {
+    const isUnit = child.paragraph && child.kind === null && startsWithUnit(child) && child.paragraph.text.length <= 80;
+    const isTask = child.kind === "-" || child.kind === "+" || child.kind === "*";
+    const last = units[units.length - 1];
+    if (isUnit && !/[.;:]$/.test(child.paragraph.text) && children[i + 1]?.kind) units.push({ ...child, children: [] });
+    else if (isTask && last) last.children.push(child);
+    else return [];
+  }
+  return units;
 }
 
 /** Lines of the section about money, time or place. */
@@ -73,7 +89,8 @@ function startsWithUnit(child: Node): boolean {
 }
 
 function assignmentOf(node: Node): Assignment[] {
-  const body = bodyOf(node.paragraph as NonNullable<Node["paragraph"]>);
+  const whole = bodyOf(node.paragraph as NonNullable<Node["paragraph"]>);
+  const body = slice(whole, order.exec(whole.text)?.[0].length ?? 0);
   const [unit, rest] = parted(body, node.children.length > 0);
   const tasks = nodesOf(node)
     .slice(1)
@@ -84,16 +101,16 @@ function assignmentOf(node: Node): Assignment[] {
   return unit.value === "" ? [] : [{ unit, tasks: all }];
 }
 
+/** "Giao Văn phòng", "Đề nghị Công đoàn": how the unit is told, no part of its name. */
+const order = /^(?:giao|đề nghị|yêu cầu)(?: cho)? (?=\p{L}{2})/iu;
+
 function parted(body: Passage, hasTasks: boolean): [unit: Read<string>, rest: Passage | null] {
   const colon = body.text.indexOf(":");
   if (colon > 0 && colon < 160) return [textOf(body, 0, colon), slice(body, colon + 1)];
   if (hasTasks && body.text.length <= 160 && !/[.;]$/.test(body.text)) return [textOf(body), null];
-  const lead = /^(giao|de nghi|yeu cau) /.exec(body.plain)?.[0].length ?? 0;
-  const verb = verbs.exec(body.plain.slice(lead));
-  if (verb && verb.index > 1 && verb.index < 200) {
-    const at = lead + verb.index;
-    return [textOf(body, 0, at), slice(body, at + verb[0].length)];
-  }
+  const verb = verbs.exec(body.plain);
+  if (verb && verb.index > 1 && verb.index < 200)
+    return [textOf(body, 0, verb.index), slice(body, verb.index + verb[0].length)];
   return [textOf(body), null];
 }
 
