@@ -12,7 +12,16 @@ export function missedHeads(plan: Plan, line: CostLine): number | null {
   const heads = headsOfRef(ref, plan.attendees);
   const counted = line.quantity.value;
   if (heads === null || counted === heads || !isCount(counted)) return null;
-  return isExplained(plan, line, ref, heads, counted) ? null : heads;
+  return isExplained(plan, line, ref, heads, counted) || linesAgree(plan, ref, counted) ? null : heads;
+}
+
+/**
+ * Where the plan states no overall number, lines that count everybody and agree with each other say better how many
+ * come than the members that it lists.
+ */
+function linesAgree({ attendees, budget }: Plan, ref: HeadRef, counted: number): boolean {
+  if (ref.of !== "all" || attendees.declaredTotal !== null) return false;
+  return budget.lines.filter((line) => line.counts?.of === "all" && line.quantity?.value === counted).length > 1;
 }
 
 /** What is no count of people is another finding. */

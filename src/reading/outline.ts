@@ -54,7 +54,7 @@ export function outlineOf(blocks: readonly Block[]): Node {
     const kind = block.marker?.kind ?? headingKind(block, open, blocks[i + 1]);
     const summed = (kind === null || kind === "label") && isSum(block) ? holderOfSum(open) : null;
     if (kind === null || summed) {
-      const parent = summed ?? holderOfText(open) ?? root;
+      const parent = summed ?? besideGroup(block, open) ?? holderOfText(open) ?? root;
       parent.children.push(nodeOf(block, null, null, parent));
       continue;
     }
@@ -149,6 +149,13 @@ function isBelowHeading(next: Block | undefined): boolean {
 
 function closeBullets(open: Open[]): void {
   while (open.length > 0 && bullets.has(last(open).kind)) open.pop();
+}
+
+/** "Giảng viên: gồm 3 đồng chí" behind the list below "Học viên: 80 người": a group beside that one, not in it. */
+function besideGroup(paragraph: Paragraph, open: readonly Open[]): Node | null {
+  const above = open.findLast((at) => !bullets.has(at.kind));
+  if (above?.kind !== "label" || above === open[open.length - 1] || !namesPeople(paragraph)) return null;
+  return above.node.paragraph && namesPeople(above.node.paragraph) ? above.node.parent : null;
 }
 
 /** "Tổng cộng: …" or "(Bằng chữ: …)" */

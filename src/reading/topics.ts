@@ -74,7 +74,7 @@ export function namesPeople(paragraph: Paragraph): boolean {
   if (!somebody.test(headingOf(paragraph))) return false;
   const body = paragraph.plain.slice(paragraph.bodyStart, paragraph.bodyStart + 120);
   return (
-    /[:(-] ?(?:du kien |khoang |tong so )*\d{1,5} ?[a-z/]{2}/.test(body) &&
+    /[:(-] ?(?:du kien |khoang |tong so |gom |co )*\d{1,5} ?[a-z/]{2}/.test(body) &&
     !/\d{3} ?(d|dong)\b/.test(body) &&
     !timesNumber.test(body)
   );

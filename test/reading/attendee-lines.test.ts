@@ -174,6 +174,40 @@ describe("a total behind the last of several groups", () => {
   });
 });
 
+describe("a group without a list behind one with a list", () => {
+  it("stands beside it", () => {
+    const attendees = attendeesOf(
+      "Học viên: 80 người",
+      "- Bác sĩ: 35 người",
+      "- Hộ sinh: 45 người",
+      "Giảng viên: gồm 3 đồng chí",
+      "Tổng số: 83 người",
+    );
+    expect(attendees.groups.map(({ name, declared }) => [name?.value, declared?.value])).toEqual([
+      ["Học viên", 80],
+      ["Giảng viên", 3],
+    ]);
+  });
+
+  it("is told by the numbers where its layout does not tell it", () => {
+    const attendees = attendeesOf(
+      "Tổng số: 50 người, gồm:",
+      "1. Khách mời: 10 người",
+      "- Sở Nội vụ: 4 người",
+      "- Các phòng: 6 người",
+      "- Lễ tân: 5 người",
+      "2. Cấp xã: 35 người",
+      "- Lãnh đạo xã: 15 người",
+      "- Công chức: 20 người",
+    );
+    expect(attendees.groups.map(({ name, declared }) => [name?.value, declared?.value])).toEqual([
+      ["Khách mời", 10],
+      ["Lễ tân", 5],
+      ["Cấp xã", 35],
+    ]);
+  });
+});
+
 describe("a plan in sentences", () => {
   const extraction = extractText(
     [

@@ -19,7 +19,39 @@ export function groupsOf(entries: readonly Entry[]): Attendees {
       )
     : null;
   const parted = flat && groupsBySum(flat.members, opened.total?.count?.value ?? null);
-  return { ...declared, groups: parted ?? (flat ? [flat] : items.map(asGroup)) };
+  const groups = parted ?? (flat ? [flat] : items.map(asGroup));
+  return { ...declared, groups: withoutStrangers(groups, opened.total?.count?.value ?? null) };
+}
+
+/**
+ * The groups with nobody in them who stands behind the very members that make up a group's number, where all comes to
+ * the overall number only when those are counted beside it.
+ */
+function withoutStrangers(groups: readonly AttendeeGroup[], total: number | null): readonly AttendeeGroup[] {
+  const parted = groups.map((group) => [group, strangersIn(group)] as const);
+  if (total === null || parted.every(([, strangers]) => strangers === 0)) return groups;
+  const beside = parted.flatMap(([group, strangers]) =>
+    strangers === 0
+      ? [group]
+      : [
+          { ...group, members: group.members.slice(0, -strangers) },
+          ...group.members.slice(-strangers).map(({ name, quota }) => groupOf(name, quota, [])),
+        ],
+  );
+  const sum = beside.reduce((heads, group) => heads + (group.declared?.value ?? membersIn(group.members)), 0);
+  return sum === total ? beside : groups;
+}
+
+/** How many members stand behind those that add up to the group's stated number; 0 where all of them do, or none. */
+function strangersIn({ declared, members }: AttendeeGroup): number {
+  if (declared === null || membersIn(members) === declared.value) return 0;
+  let heads = 0;
+  const own = members.findIndex(({ quota }) => (heads += quota?.value ?? 0) === declared.value) + 1;
+  return own === 0 ? 0 : members.length - own;
+}
+
+function membersIn(members: readonly Member[]): number {
+  return members.reduce((heads, { quota }) => heads + (quota?.value ?? 0), 0);
 }
 
 /** The groups of a list whose headings stand among the members, told apart by their numbers alone; null for any other. */

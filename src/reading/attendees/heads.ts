@@ -43,7 +43,7 @@ export function headCountsIn(plain: string): HeadCount[] {
 
 /** What a number behind a colon can count without counting people. */
 const things =
-  /^(xa|phuong|huyen|quan|tinh|thon|ap|to|khu|don vi|co quan|phong|ban|khoa|truong|lop|doi|cau lac bo|chi|buoi|ngay|gio|h\b|phut|lan|nam|thang|tap the|hoi|doan|bo|cai|suat|phan|trieu|nghin|ngan|dong|d\b|dia ban|tuoi|muc|noi dung|phien|chuyen de|mo hinh|goc|bien|san pham|gian|nhom|%|x\b|km|m2|tang|cho|ghe|ban\b|xe|giai|bai|tham luan|villages?|units?|schools?|days?|sessions?|hours?)/;
+  /^(xa|phuong|huyen|quan|tinh|thon|ap|to|khu|don vi|co quan|phong|ban|khoa|truong(?! (?:khu|thon|ban|phong|bo phan|tram|khoa|to|chi|doan|xom|ap|buon))|lop|doi|cau lac bo|chi|buoi|ngay|gio|h\b|phut|lan|nam|thang|tap the|hoi|doan|bo|cai|suat|phan|trieu|nghin|ngan|dong|d\b|dia ban|tuoi|muc|noi dung|phien|chuyen de|mo hinh|goc|bien|san pham|gian|nhom|%|x\b|km|m2|tang|cho|ghe|ban\b|xe|giai|bai|tham luan|villages?|units?|schools?|days?|sessions?|hours?)/;
 const ending =
   /(?::| - | = ) ?((?:du kien |khoang |uoc |gan |tu ){0,2}(?:\d{1,5} ?(?:-|den) ?)?)(\d{1,3}\.\d{3}|\d{1,5})((?: [a-z]+){0,3})(?: ?\([^)]{0,200}\))?[ .;,]*$/;
 

@@ -39,7 +39,7 @@ export function meansEverything(plain: string): boolean {
 export function introduces(plain: string): boolean {
   return (
     isFund(plain) ||
-    /^(?:trich|chi tu|tu|do|kinh phi|chi phi)\b.*\b(?:ngan sach|nguon|quy|hach toan|(?:trich|chi tu|tu) .*kinh phi)\b/.test(
+    /^(?:trich|chi tu|tu|do|kinh phi|chi phi)\b.*\b(?:ngan sach|nguon|quy|hach toan|su nghiep|du toan|(?:trich|chi tu|tu) .*kinh phi)\b/.test(
       plain,
     ) ||
     /\b(?:nhu sau|du kien(?: chi)?|du tru|du toan|cu the|gom|trong do|kinh phi) ?:$/.test(plain)
