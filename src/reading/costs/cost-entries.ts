@@ -7,7 +7,6 @@ import { isFund } from "./fund-line";
 import { saysLimit } from "./limit";
 import { moneyFrom } from "./money";
 import { headEvents, passageEvents } from "./passage-events";
-import { proseEvents } from "./prose";
 import { introduces, isAside, isIncome, isRemark, isTransparent, meansEverything } from "./remarks";
 import { tableEvents } from "./table-costs";
 import { totalOf, wordsIn } from "./totals";
@@ -76,13 +75,16 @@ function nodeEvents(node: Node, depth: number, oneOfSeveral: boolean): CostEvent
   const body = bodyOf(node.paragraph);
   if (isIncome(body.text)) return [];
   const below = childEvents(node, depth + 1);
-  const prose = below.some(isLine) ? null : proseEvents(body, node.paragraph.marker?.label ?? null);
-  if (prose) return [...prose, ...below];
+  const label = node.paragraph.marker?.label ?? null;
+  if (!below.some(isLine)) {
+    const own = passageEvents(body, node.kind !== null, label);
+    const fund = isFund(body.plain) && !own.some(isLine);
+    return [...own, ...(fund ? below.filter((event) => event.kind !== "unread") : below)];
+  }
   if (isFund(body.plain) && !(node.paragraph.marker && below.some(isProduct) && (oneOfSeveral || costLineOf(body))))
     return below.some(isProduct)
       ? [...passageEvents(body, false), ...below]
       : below.filter((event) => event.kind !== "line" && event.kind !== "unread");
-  if (!below.some(isLine)) return [...passageEvents(body, node.kind !== null), ...below];
   const total = totalOf(body);
   if (total) return [{ kind: "total", total }, ...below];
   const isSection = oneOfSeveral && !meansEverything(body.plain);
@@ -99,7 +101,7 @@ function nodeEvents(node: Node, depth: number, oneOfSeveral: boolean): CostEvent
   const name = own?.line.item ?? textOf(body, 0, headingEnd(body));
   if (name.value === "") return below;
   return [
-    { kind: "section", label: node.paragraph.marker?.label ?? null, name, amount: own?.line.statedAmount ?? null },
+    { kind: "section", label, name, amount: own?.line.statedAmount ?? null },
     ...below,
     { kind: "end-of-section" },
   ];

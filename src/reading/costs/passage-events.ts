@@ -10,9 +10,12 @@ import { isAside } from "./remarks";
 import { bracketedWords, loneWords, totalOf, wordsIn } from "./totals";
 import { timesNumber } from "../numbers";
 
-/** What one paragraph of an estimate says by itself. `listed` says that it is an item of a list. */
-export function passageEvents(body: Passage, listed: boolean): CostEvent[] {
-  const prose = proseEvents(body);
+/**
+ * What one paragraph of an estimate says by itself. `listed` says that it is an item of a list, `label` is the number
+ * that it bears.
+ */
+export function passageEvents(body: Passage, listed: boolean, label: string | null = null): CostEvent[] {
+  const prose = proseEvents(body, label);
   if (prose) return prose;
   const total = saysLimit(body.plain) && !bracketedWords(body) ? null : totalOf(body);
   if (total) return [{ kind: "total", total }, ...wordsOf(total.words)];
