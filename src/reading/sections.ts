@@ -1,4 +1,5 @@
 import type { Node } from "./outline";
+import { bullets } from "./text/marker";
 import { headingOf, isWeakAgenda, topicsOf, type Topic } from "./topics";
 
 /** A stretch of the outline about one topic. */
@@ -38,7 +39,7 @@ function ownAbout(node: Node, around: About): About | null {
   const topics = topicsOf(paragraph);
   const [first] = topics;
   if (!first) return null;
-  const bullet = kind === "-" || kind === "+" || kind === "*";
+  const bullet = bullets.has(kind);
   const heading = headingOf(paragraph);
   if (bullet && !/^[^:]{3,70}:/.test(paragraph.text.slice(paragraph.bodyStart)) && heading.length > 30) return null;
   if (!around.open && around.topic !== null && !mayLeave(around.topic, first, bullet, kind === "caps")) return null;

@@ -1,5 +1,5 @@
 import type { Node } from "../outline";
-import type { MarkerKind } from "../text/marker";
+import { unnumbered, type MarkerKind } from "../text/marker";
 import { bodyOf, placeIn, textOf, type Passage } from "../text/paragraph";
 import type { CostEvent } from "./cost-event";
 import { costLineOf } from "./cost-line";
@@ -121,8 +121,6 @@ function severalWithCosts({ children }: Node): ReadonlySet<MarkerKind> {
   }
   return several;
 }
-
-const unnumbered: ReadonlySet<MarkerKind> = new Set<MarkerKind>(["label", "caps", "-", "+", "*"]);
 
 function holdsCosts({ children }: Node): boolean {
   return children.some(

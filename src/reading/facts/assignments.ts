@@ -2,6 +2,7 @@ import type { Read } from "../../plan/place";
 import type { Assignment, Task } from "../../plan/plan";
 import type { Node } from "../outline";
 import type { Section } from "../sections";
+import { bullets } from "../text/marker";
 import { topicsOf } from "../topics";
 import type { Role } from "../tables/roles";
 import type { Table } from "../tables/table";
@@ -67,7 +68,7 @@ function unitsAboveBullets({ children }: Node): Node[] {
   const units: Node[] = [];
   for (const [i, child] of children.entries()) {
     const isUnit = child.paragraph && child.kind === null && startsWithUnit(child) && child.paragraph.text.length <= 80;
-    const isTask = child.kind === "-" || child.kind === "+" || child.kind === "*";
+    const isTask = child.kind !== null && bullets.has(child.kind);
     const last = units[units.length - 1];
     if (isUnit && !/[.;:]$/.test(child.paragraph.text) && children[i + 1]?.kind) units.push({ ...child, children: [] });
     else if (isTask && last) last.children.push(child);

@@ -26,6 +26,11 @@ export type MarkerKind =
   | "caps"
   | "label";
 
+export const bullets: ReadonlySet<MarkerKind> = new Set<MarkerKind>(["-", "+", "*"]);
+
+/** Kinds that bear no number or letter. */
+export const unnumbered: ReadonlySet<MarkerKind> = new Set<MarkerKind>([...bullets, "label", "caps"]);
+
 interface Found {
   readonly marker: Marker;
   /** Characters of the marker with its punctuation and the blanks after it. */
