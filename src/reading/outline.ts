@@ -3,7 +3,7 @@ import { isTable, type Block } from "./text/blocks";
 import { bullets, type MarkerKind } from "./text/marker";
 import type { Paragraph } from "./text/paragraph";
 import type { Table } from "./tables/table";
-import { namesPeople, topicsOf, type Topic } from "./topics";
+import { namesPeople, topicsOf } from "./topics";
 
 /** A heading, list item, paragraph or table with what stands below it. */
 export interface Node {
