@@ -2,13 +2,15 @@ import { awardeeParts } from "../plan/awardees";
 import { statedHeads } from "../plan/parts";
 import { headsCounted, headsOfRef } from "../plan/people";
 import type { CostLine, HeadRef, Plan } from "../plan/plan";
-import { wordText } from "../plan/word-text";
+import { copyUnits } from "../plan/people-words";
+import { hasAny, wordText } from "../plan/word-text";
 import { memberSpan, possibleSpans, statedSpan, type Span } from "./heads";
 
 /** People whom a line should count by the plan; null where it counts them rightly, or where that cannot be told. */
 export function missedHeads(plan: Plan, line: CostLine): number | null {
   const ref = line.counts;
   if (ref === null || line.quantity === null || countsAwardees(ref, plan)) return null;
+  if (ref.of === "all" && countsCopies(line)) return null;
   const heads = headsOfRef(ref, plan.attendees);
   const counted = line.quantity.value;
   if (heads === null || counted === heads || !isCount(counted)) return null;
@@ -22,6 +24,11 @@ export function missedHeads(plan: Plan, line: CostLine): number | null {
 function linesAgree({ attendees, budget }: Plan, ref: HeadRef, counted: number): boolean {
   if (ref.of !== "all" || attendees.declaredTotal !== null) return false;
   return budget.lines.filter((line) => line.counts?.of === "all" && line.quantity?.value === counted).length > 1;
+}
+
+/** Papers are often fewer than people, or some more: one a head is usual, not owed. */
+function countsCopies({ unit }: CostLine): boolean {
+  return unit !== null && hasAny(wordText(unit.value), copyUnits);
 }
 
 /** What is no count of people is another finding. */

@@ -276,6 +276,30 @@ describe("a table of the people", () => {
   });
 });
 
+describe("a table whose groups are names across its columns", () => {
+  it("has the numbered rows below them as their members", () => {
+    const attendees = attendeesOf(
+      "| Nhóm | Thành phần | Số lượng |",
+      "|---|---|---|",
+      "| Khách mời | | 54 |",
+      "| 1 | Đại diện chính quyền | 9 |",
+      "| 2 | Khách hàng | 45 |",
+      "| Công ty | | 26 |",
+      "| 1 | Ban Giám đốc | 4 |",
+      "| 2 | Các phòng, đội | 22 |",
+      "| Tổng cộng | | 80 |",
+    );
+    expect(members(attendees)).toEqual([
+      ["Khách mời", "Đại diện chính quyền", 9],
+      ["Khách mời", "Khách hàng", 45],
+      ["Công ty", "Ban Giám đốc", 4],
+      ["Công ty", "Các phòng, đội", 22],
+    ]);
+    expect(attendees.groups.map(({ declared }) => declared?.value)).toEqual([54, 26]);
+    expect(attendees.declaredTotal?.value).toBe(80);
+  });
+});
+
 describe("a list of names among the attendees", () => {
   it("is the roster, without its headings", () => {
     const extraction = extractText(

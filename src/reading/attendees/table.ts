@@ -15,7 +15,7 @@ export function entriesOfTable(table: Table): Entry[] {
   const root: Entry & { children: Entry[] } = { ...blank(rows[0]?.entry.passage), children: [] };
   const open: { level: number; entry: Entry & { children: Entry[] } }[] = [];
   rows.forEach((row, i) => {
-    const level = row.entry.total ? 0 : (levels[i] ?? 0);
+    const level = row.entry.total || row.heading ? -1 : (levels[i] ?? 0);
     while (open.length > 0 && (open[open.length - 1]?.level ?? 0) >= level) open.pop();
     const entry = { ...row.entry, children: [...row.entry.children] };
     (open[open.length - 1]?.entry ?? root).children.push(entry);
@@ -29,6 +29,8 @@ export function entriesOfTable(table: Table): Entry[] {
 
 interface RowEntry {
   readonly label: string;
+  /** A name across the columns above rows numbered 1, 2, 3 in a column that else names groups. */
+  readonly heading: boolean;
   readonly entry: Entry;
   readonly group: Read<string> | null;
 }
@@ -41,20 +43,24 @@ function rowEntry(row: Row, table: Table): RowEntry | null {
   if (!first) return null;
   const named = party && party.text !== "" ? party : filled.find((at) => /\p{L}{2}/u.test(at.text));
   if (!named) return null;
-  const label = cell("no")?.text ?? "";
+  const groupCell = cell("group");
+  const numbered = isNumber(groupCell);
+  const heading =
+    named === groupCell && table.rows.some((other) => isNumber(other.cells[table.header.roles.indexOf("group")]));
+  const label = cell("no")?.text ?? (numbered ? (groupCell?.text ?? "") : "");
   const total = saysTotal(named.text);
   const quantity =
     countIn(cell("quantity")) ??
     (filled.length < row.cells.length || total ? countIn(lastNumeric(filled, named)) : null);
   const own = quantity === null && mainCount(named.plain) !== null ? entryOf(named, []) : null;
   const name = own?.name ?? cleanName(named, 0, named.text.length);
-  const group = cell("group");
   const noteCell = cell("note");
   const note = noteCell && noteCell.text !== "" ? textOf(noteCell) : null;
   const hedged = quantity ? mainCountOrNull(cell("quantity")) : null;
   return {
     label: label === named.text ? "" : label,
-    group: group && group !== named && group.text !== "" ? textOf(group) : null,
+    heading: heading && !total,
+    group: groupCell && groupCell !== named && !numbered && groupCell.text !== "" ? textOf(groupCell) : null,
     entry: {
       passage: named,
       name,
@@ -67,6 +73,10 @@ function rowEntry(row: Row, table: Table): RowEntry | null {
       children: [],
     },
   };
+}
+
+function isNumber(cell: Cell | undefined): boolean {
+  return cell !== undefined && /^\d{1,3}\.?$/.test(cell.text);
 }
 
 function mainCountOrNull(cell: Cell | undefined): ReturnType<typeof mainCount> {

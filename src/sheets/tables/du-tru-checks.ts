@@ -1,3 +1,4 @@
+import { copyUnits } from "../../plan/people-words";
 import { figure, firstOf, quoted, saying } from "../formula-text";
 import { isInRange } from "./number-range";
 import type { FormulaScope } from "./table-declaration";
@@ -72,7 +73,7 @@ export function heads({ cell, column, field, words }: FormulaScope): string {
 
 /**
  * True where the line counts other people than stated and the plan gives no reason: neither the sum of the people,
- * nor one of its groups or its greater part, nor everyone once for each session.
+ * nor one of its groups or its greater part, nor everyone once for each session. Copies are not owed to everyone.
  */
 function countsOthers(scope: FormulaScope): string {
   const { cell, column, field, words } = scope;
@@ -82,7 +83,8 @@ function countsOthers(scope: FormulaScope): string {
   const perSession = `AND(SUM(${times},COUNTBLANK(${times}))=1,MOD(${quantity},${people})=0,${quantity}/${people}<=${rounds})`;
   const mainPart = `AND(COUNTIF(${column("ThanhPhan", "quota")},${quantity})>0,${quantity}*2>=${people})`;
   const within = isInRange(quantity, field("declaredHeadsRange"));
-  const ofSome = `OR(${within},${quantity}=${field("computedHeads")},COUNTIF(${column("ChiTieu", "heads")},${quantity})>0,${mainPart})`;
+  const copies = `ISNUMBER(FIND("|"&LOWER(TRIM(${cell("unit")}))&"|",${quoted(`|${copyUnits.join("|")}|`)}))`;
+  const ofSome = `OR(${within},${copies},${quantity}=${field("computedHeads")},COUNTIF(${column("ChiTieu", "heads")},${quantity})>0,${mainPart})`;
   const inGroup = `(${column("ChiTieu", "group")}=${named})`;
   const inexact = `SUMPRODUCT(${inGroup}*(${column("ChiTieu", "approximate")}<>""))>0`;
   const ofPart = `OR(${inexact},${quantity}=SUMPRODUCT(${inGroup}*1,${column("ChiTieu", "sum")}))`;
