@@ -26,7 +26,8 @@ export function headingKind(paragraph: Paragraph, open: readonly Open[], next: B
     if (text.length <= 60 && !/[.;,:]$/.test(text) && !/\d/.test(text) && paragraph.gapBefore) return "caps";
     if (topics[0] !== "other" && /^[^:]{3,60}:/.test(text)) return "label";
   }
-  if (open.length > 0 && text.endsWith(":") && text.length <= 200) return "label";
+  const opensPart = topics[0] === "attendees" || topics[0] === "budget";
+  if ((open.length > 0 || opensPart) && text.endsWith(":") && text.length <= 200) return "label";
   return null;
 }
 

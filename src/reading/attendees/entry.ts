@@ -59,7 +59,7 @@ export function listIn(passage: Passage): LineList | null {
   const intro = listIntro.exec(plain);
   if (intro && intro.index > 0) {
     const entries = entriesInLine(slice(passage, intro.index + intro[0].length));
-    if (entries.length > 0) return { head: slice(passage, 0, intro.index), entries };
+    if (entries.length > 0) return { head: lastSentence(slice(passage, 0, intro.index)), entries };
   }
   const colon = plain.indexOf(":");
   if (colon > 0 && headCountsIn(plain.slice(0, colon)).length <= 1) {
@@ -71,6 +71,12 @@ export function listIn(passage: Passage): LineList | null {
   if (count && inside.length > 1) return { head: slice(passage, 0, count.end), entries: inside };
   const entries = entriesInLine(passage);
   return entries.length > 0 ? { head: null, entries } : null;
+}
+
+/** "… tại hội trường số 1. Dự hội nghị có 82 người": what leads to the list, not what comes before. */
+function lastSentence(passage: Passage): Passage {
+  const start = passage.text.search(/(?<=\. )(?=\p{Lu}[^.]*$)/u);
+  return start < 0 ? passage : slice(passage, start);
 }
 
 /** Several people in one line, each with a count. Empty where it is one. */

@@ -1,3 +1,4 @@
+import type { Read } from "../../plan/place";
 import { moneyFrom } from "../costs/money";
 import type { Node } from "../outline";
 import type { Section } from "../sections";
@@ -13,12 +14,15 @@ export function findAttendees(
   annexes: readonly Section[],
   roots: readonly Node[],
 ): AttendeesRead {
-  const own = readAttendees(whoAttends(main.filter((section) => section.topic === "attendees")), main);
-  if (own.attendees.groups.some((group) => group.members.length > 0)) return own;
+  const inPlan = readAttendees(whoAttends(main.filter((section) => section.topic === "attendees")), main);
+  const [only, ...more] = inPlan.attendees.groups.flatMap(({ members }) => members);
+  if (only && more.length > 0) return inPlan;
   const annexed = readAttendees(
     annexes.filter((section) => section.topic === "attendees"),
     annexes,
   );
+  if (only && annexed.attendees.groups.flatMap(({ members }) => members).length < 2) return inPlan;
+  const own = only ? withTotal(inPlan, only.quota) : inPlan;
   const found =
     annexed.attendees.groups.length > 0
       ? annexed
@@ -32,6 +36,11 @@ export function findAttendees(
   const groups =
     own.attendees.groups.length > found.attendees.groups.length ? own.attendees.groups : found.attendees.groups;
   return { attendees: { declaredTotal, groups }, unread: [...own.unread, ...found.unread] };
+}
+
+/** "Có 58 đại biểu dự (Phụ lục 1 kèm theo)" says how many, the annex who. */
+function withTotal({ attendees, unread }: AttendeesRead, total: Read<number> | null): AttendeesRead {
+  return { attendees: { ...attendees, declaredTotal: attendees.declaredTotal ?? total, groups: [] }, unread };
 }
 
 /** The people whom sentences list outside every section: "Tham dự Hội nghị có 160 người, trong đó …". */

@@ -6,7 +6,7 @@ const leadIn =
 const leadOut =
   / (gồm|gồm có|bao gồm|có|là|tất cả|cả thảy|dự kiến|dự kiến mời|số lượng|trong đó|khoảng|với|cử|mỗi(?: \p{L}+){0,2}|x|×|about|around|including)$|(?<!khách|đại biểu|được|người) (?:mời|triệu tập)$/u;
 const nothing =
-  /^(gồm|trong đó|bao gồm|cụ thể|số lượng|như sau|cụ thể như sau|gồm có|mời|dự kiến|trong đó gồm|thành phần gồm|thành phần|(?:dự |tham dự )?(?:đại hội|hội nghị|hội thảo|tọa đàm|lớp|buổi lễ|buổi|lễ)|including|of whom|in which)$/;
+  /^(có|có mặt|gồm|trong đó|bao gồm|cụ thể|số lượng|như sau|cụ thể như sau|gồm có|mời|dự kiến|trong đó gồm|thành phần gồm|thành phần|(?:dự |tham dự )?(?:đại hội|hội nghị|hội thảo|tọa đàm|lớp|buổi lễ|buổi|lễ)|including|of whom|in which)$/;
 
 /** The name of a group or member in a stretch of a line, without the words that lead to its number; null where none is left. */
 export function cleanName(passage: Passage, start: number, end: number): Read<string> | null {

@@ -14,7 +14,8 @@ export interface EventTime {
 
 const label =
   /(?:du kien )?(?:thoi gian|thoi diem|ngay to chuc|time|date|when)(?! (?:hoan thanh|thuc hien nhiem vu|nop|gui|dang ky|bao cao|chuan bi|phat bieu|nghi))(?: va dia diem|, dia diem| and (?:place|venue))?(?: (?:du kien|to chuc|dien ra|khai mac|hoi nghi|hoi thao|dai hoi|tap huan|thuc hien|le))*/;
-const held = /\b(?:to chuc|dien ra|khai mac|bat dau|be mac|tien hanh|held|take place|takes place)\b/;
+const held =
+  /\b(?:to chuc|dien ra|khai mac|bat dau|be mac|tien hanh|mo (?:hoi nghi|hoi thao|lop|dai hoi)|held|take place|takes place)\b/;
 
 /** When the event is, from its label ("Thời gian: …"), else from the sentence that says when it is held. */
 export function readEventTime(nodes: readonly Node[]): EventTime {

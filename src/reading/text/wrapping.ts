@@ -34,6 +34,8 @@ export function joinWrapped(last: Paragraph, next: Paragraph, wrapped: number | 
     return false;
   if (wrapped !== null && /:$/.test(last.text) && last.marker && isFull(last, wrapped) && /^\d+ \p{Ll}/u.test(text))
     return true;
+  if (last.text.length >= 50 && /(?:,|(?<!\p{L})(?:ngày|tháng|từ|đến|của|và|tại|số|lúc))$/u.test(last.text))
+    return true;
   if (/[.;:!?…]$/.test(last.text)) return false;
   if (/^\p{Ll}/u.test(text)) return !field.test(plain);
   if (/^\(/.test(text))
