@@ -4,6 +4,7 @@ import type { Plan } from "../plan/plan";
 import { tableColumns, tableNames } from "../plan/tables";
 import type { Found, Severity } from "./check";
 import { allChecks, type CheckId, type FactsOf } from "./index";
+import { isMisread } from "./misread";
 
 /** What a check found, with the check's id and severity; the id tells the type of the facts. */
 export type FindingOf<Id extends CheckId> = Found<FactsOf<Id>> & { readonly check: Id; readonly severity: Severity };
@@ -24,7 +25,8 @@ export function runChecks(plan: Plan, norms: Norms, options: CheckOptions = {}):
         check.find(plan, caps) as Iterable<Found<unknown>>,
         (one) => ({ ...one, check: check.id, severity: check.severity }) as Finding,
       ),
-    );
+    )
+    .filter((finding) => !isMisread(finding));
   return found.sort((a, b) => rankOf(a.severity) - rankOf(b.severity) || comparePlaces(a.place, b.place));
 }
 
